@@ -1,0 +1,47 @@
+// Who is calling: an incoming webhook by its secret, or a token.
+import type { Call } from './wire/decode'
+import { RestError } from './wire/errors'
+
+export interface Caller {
+  userId: number
+  isApplication: boolean
+  /** Operating time is counted per webhook or application. */
+  key: string
+}
+
+export interface Access {
+  issue(userId: number, expires: number): string
+  expire(token: string): void
+  identify(call: Call, now: number): Caller
+}
+
+export function createAccess(secret: string, users: number): Access {
+  const tokens = new Map<string, { userId: number; expires: number }>()
+  return {
+    issue(userId, expires) {
+      const token = `emulated${(tokens.size + 1).toString(36).padStart(24, '0')}`
+      tokens.set(token, { userId, expires })
+      return token
+    },
+    expire(token) {
+      const issued = tokens.get(token)
+      if (issued) issued.expires = 0
+    },
+    identify({ webhook, token }, now) {
+      if (webhook) {
+        const userId = Number(webhook.user)
+        if (webhook.secret !== secret || !(userId >= 1 && userId <= Math.max(1, users))) {
+          throw new RestError('INVALID_CREDENTIALS', 'Invalid request credentials', 401)
+        }
+        return { userId, isApplication: false, key: `webhook ${userId}` }
+      }
+      if (token === undefined) throw new RestError('NO_AUTH_FOUND', 'Wrong authorization data', 401)
+      const issued = tokens.get(token)
+      if (!issued) throw new RestError('NO_AUTH_FOUND', 'Wrong authorization data', 401)
+      if (issued.expires <= now) {
+        throw new RestError('expired_token', 'The access token provided has expired.', 401)
+      }
+      return { userId: issued.userId, isApplication: true, key: 'application' }
+    },
+  }
+}

@@ -1,0 +1,77 @@
+// Everything that a portal and the network in front of it do wrong, by name, so that a test can ask for it.
+
+export interface FaultKinds {
+  /** The connection is lost before the portal has done anything. */
+  'drop-before': object
+  /** The portal does the work, then the connection is lost. */
+  'drop-after': object
+  /** The proxy answers with a page instead of JSON, and the portal never sees the request. Default status: 502. */
+  html: { status?: number }
+  /** The proxy answers with a page after the portal has done the work. Default status: 502. */
+  'html-after': { status?: number }
+  /** 503 QUERY_LIMIT_EXCEEDED, whatever the bucket's level. */
+  'rate-limit': object
+  /** The answer takes this much longer, in milliseconds. */
+  slow: { ms: number }
+  /** A list page has only so many rows, though more follow. */
+  'short-page': { rows: number }
+  /** A list takes no notice of conditions on the id. */
+  'ignore-id-filter': object
+  /** A list gives `next` though nothing follows. */
+  'phantom-next': object
+  /** The answer has no `time`. */
+  'no-time': object
+  /** `time` has no `operating` counters. */
+  'no-counters': object
+}
+
+export type FaultName = keyof FaultKinds
+export type FaultOptions<Name extends FaultName> = FaultKinds[Name] & {
+  /** Only where this method is called, alone or in a batch. Default: any. */
+  method?: string
+  /** How often it happens. Default: once; `Infinity` for ever. */
+  times?: number
+  /** How many chances pass by before it happens first. Default: 0. */
+  after?: number
+}
+
+interface Armed {
+  name: FaultName
+  options: FaultOptions<FaultName>
+  left: number
+  wait: number
+}
+
+export interface Faults {
+  /** Arms a fault; call what it returns to take it back. */
+  arm<Name extends FaultName>(name: Name, options: FaultOptions<Name>): () => void
+  /** The fault's options if it strikes now, for one of these methods. */
+  strike<Name extends FaultName>(name: Name, methods: readonly string[]): FaultKinds[Name] | undefined
+}
+
+export function createFaults(): Faults {
+  let armed: Armed[] = []
+  return {
+    arm(name, options) {
+      const fault: Armed = { name, options, left: options.times ?? 1, wait: options.after ?? 0 }
+      armed.push(fault)
+      return () => {
+        armed = armed.filter((other) => other !== fault)
+      }
+    },
+    strike<Name extends FaultName>(name: Name, methods: readonly string[]) {
+      for (const fault of armed) {
+        const { method } = fault.options
+        if (fault.name !== name || fault.left <= 0) continue
+        if (method !== undefined && !methods.includes(method.toLowerCase())) continue
+        if (fault.wait-- > 0) continue
+        fault.left--
+        return fault.options as FaultKinds[Name]
+      }
+      return undefined
+    },
+  }
+}
+
+/** Not an answer but the lack of one: the transport turns it into a broken connection. */
+export class ConnectionLost extends Error {}

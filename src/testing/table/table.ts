@@ -1,0 +1,100 @@
+// Rows that are made when they are looked at. What a client has changed is kept; everything else is arithmetic.
+import type { Value } from '../wire/values'
+import type { Ids } from './ids'
+
+export interface Row {
+  ID: number
+  [field: string]: Value
+}
+
+export interface Table {
+  readonly count: number
+  /** Grows with every change, so that what was computed from the rows can be thrown away. */
+  readonly version: number
+  get(id: number): Row | undefined
+  insert(fields: { [field: string]: Value }): Row
+  update(id: number, fields: { [field: string]: Value }): Row | undefined
+  delete(id: number): boolean
+  /** Living ids between the two bounds (both included), up or down. */
+  ids(bounds?: { from?: number; to?: number; descending?: boolean }): Iterable<number>
+  /** How many living ids there are between the bounds, without walking them. */
+  countBetween(from: number, to: number): number
+}
+
+export interface RowMaker {
+  /** A row whose fields may be computed as they are read. */
+  make(id: number, index: number): Row
+  /** The same row with all its fields in place, to be changed. */
+  copy(row: Row): Row
+}
+
+export function createTable(ids: Ids, { make, copy }: RowMaker): Table {
+  const changed = new Map<number, Row>()
+  const deleted = new Set<number>()
+  const added: number[] = []
+  let nextId = (ids.count > 0 ? ids.at(ids.count - 1) : 0) + 1
+  let addedAlive = 0
+  let version = 0
+
+  const isGenerated = (id: number) => {
+    const index = ids.indexFrom(id)
+    return index < ids.count && ids.at(index) === id
+  }
+  const exists = (id: number) => !deleted.has(id) && (changed.has(id) || isGenerated(id))
+  const generatedBetween = (from: number, to: number) => Math.max(0, ids.indexFrom(to + 1) - ids.indexFrom(from))
+
+  return {
+    get count() {
+      return ids.count - (deleted.size - (added.length - addedAlive)) + addedAlive
+    },
+    get version() {
+      return version
+    },
+    get(id) {
+      if (!exists(id)) return undefined
+      return changed.get(id) ?? make(id, ids.indexFrom(id))
+    },
+    insert(fields) {
+      const row = { ...fields, ID: nextId++ }
+      changed.set(row.ID, row)
+      added.push(row.ID)
+      addedAlive++
+      version++
+      return row
+    },
+    update(id, fields) {
+      const row = this.get(id)
+      if (!row) return undefined
+      const next = { ...copy(row), ...fields, ID: id }
+      changed.set(id, next)
+      version++
+      return next
+    },
+    delete(id) {
+      if (!exists(id)) return false
+      if (!isGenerated(id)) addedAlive--
+      deleted.add(id)
+      changed.delete(id)
+      version++
+      return true
+    },
+    *ids({ from = 1, to = Number.MAX_SAFE_INTEGER, descending = false } = {}) {
+      const first = ids.indexFrom(from)
+      const last = ids.indexFrom(to + 1) - 1
+      const fresh = added.filter((id) => id >= from && id <= to)
+      if (descending) {
+        for (const id of fresh.reverse()) if (!deleted.has(id)) yield id
+        for (let index = last; index >= first; index--) if (!deleted.has(ids.at(index))) yield ids.at(index)
+      } else {
+        for (let index = first; index <= last; index++) if (!deleted.has(ids.at(index))) yield ids.at(index)
+        for (const id of fresh) if (!deleted.has(id)) yield id
+      }
+    },
+    countBetween(from, to) {
+      let count = generatedBetween(from, to)
+      for (const id of added) if (id >= from && id <= to) count++
+      for (const id of deleted) if (id >= from && id <= to) count--
+      return count
+    },
+  }
+}

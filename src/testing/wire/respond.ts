@@ -1,0 +1,18 @@
+// Answers as they leave the portal: JSON from REST itself, pages from whatever stands in front of it.
+import type { Value } from './values'
+
+export const respond = (status: number, body: Value): Response =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+
+export const page = (status: number, title: string, headers: Record<string, string> = {}): Response =>
+  new Response(`<html><head><title>${status} ${title}</title></head><body><h1>${status} ${title}</h1></body></html>`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  })

@@ -1,0 +1,18 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    'testing/index': 'src/testing/index.ts',
+    'cli/main': 'src/cli/main.ts',
+  },
+  format: 'esm',
+  // React Native's Babel preset takes no `static {}` blocks, which newer targets may emit.
+  target: 'es2021',
+  dts: { entry: { index: 'src/index.ts', 'testing/index': 'src/testing/index.ts' } },
+  platform: 'neutral',
+  external: [/^node:/],
+  splitting: true,
+  clean: true,
+  treeshake: true,
+})
