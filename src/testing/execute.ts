@@ -48,9 +48,10 @@ export function createExecutor({ methods, clock, pool, budget, faults, log, cost
     if (budget?.isUsedUp(key, clock.now())) {
       throw new RestError('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit.', 429)
     }
-    const started = clock.now()
     const ms = costOf(method)
     await pool.work(ms)
+    // The time that a command spent in line for a worker is no part of its own.
+    const started = clock.now() - ms
     budget?.book(key, ms / 1000, clock.now())
     const own = Object.entries(params).filter(([param]) => !['start', 'state'].includes(param.toLowerCase()))
     const answer = method.run(dictionary(own), startOf(params), {

@@ -1,0 +1,71 @@
+import { UsageError } from '../errors'
+import type { Auth, Credentials } from './auth'
+import { requireSecureUrl } from './secure-url'
+
+export interface AccessToken {
+  accessToken: string
+  /** The portal's REST root as the token answer has it in `client_endpoint`, e.g. `https://example.bitrix24.com/rest/`; its host alone will do. */
+  endpoint: string
+}
+
+export interface TokenRequest {
+  /** The token that the portal has just rejected: hand out another one, or throw. Absent in ordinary requests. */
+  rejected?: string
+  signal: AbortSignal
+}
+
+/** Hands out the token to use now. Called before every request, so it should answer from memory as long as the token is good. */
+export type TokenProvider = (request: TokenRequest) => AccessToken | Promise<AccessToken>
+
+/**
+ * Access with tokens from anything that hands them out: an application of your own, a broker, a secret store.
+ * When the portal rejects a token the provider is asked once more, with that token as `rejected`.
+ *
+ * @see https://apidocs.bitrix24.com/settings/oauth/index.html
+ */
+export function bearer(provider: TokenProvider): Auth {
+  if (typeof provider !== 'function')
+    throw new UsageError('bearer(provider) needs a function that returns { accessToken, endpoint }.')
+  const renewals = new Map<string, Promise<AccessToken>>()
+  let moved: { from: string; to: string } | undefined
+
+  const accept = (given: AccessToken): Credentials => {
+    const { accessToken, endpoint } = given ?? {}
+    if (typeof accessToken !== 'string' || accessToken === '' || typeof endpoint !== 'string' || endpoint === '') {
+      throw new UsageError('The token provider must return { accessToken, endpoint }, both filled texts.')
+    }
+    const own = restRoot(endpoint)
+    return { endpoint: moved?.from === own ? moved.to : own, token: accessToken, secrets: [accessToken] }
+  }
+
+  return {
+    credentials: async (signal) => accept(await provider({ signal })),
+    async renew({ token = '' }) {
+      // Many calls may be rejected with one token; they share one renewal, so no single caller's signal may end it.
+      let renewal = renewals.get(token)
+      if (!renewal) {
+        renewal = Promise.resolve(provider({ rejected: token, signal: new AbortController().signal })).finally(() =>
+          renewals.delete(token),
+        )
+        renewals.set(token, renewal)
+      }
+      return accept(await renewal).token !== token
+    },
+    moved: (from, to) => {
+      moved = { from: from.endpoint, to }
+    },
+  }
+}
+
+function restRoot(endpoint: string): string {
+  const parts = /^(https?:\/\/)?([^/?#@\s]+)(\/[^?#\s]*)?$/i.exec(endpoint.trim())
+  if (!parts)
+    throw new UsageError(
+      `The token provider's endpoint is not usable: ${endpoint}. Expected one like https://example.bitrix24.com/rest/`,
+    )
+  const [, scheme = 'https://', host = '', path = ''] = parts
+  requireSecureUrl(`${scheme}${host}`)
+  const clean = path.replace(/\/+$/, '')
+  const origin = `${scheme}${host}`.toLowerCase()
+  return `${origin}${clean === '' ? '/rest' : clean}/`
+}

@@ -1,0 +1,7 @@
+export { type BatchResult, type BatchRunOptions, createBatch, type UntypedBatch } from './batch'
+export { MAX_COMMANDS } from './pack'
+export { type Prepared, prepared } from './prepared'
+export { encodeQuery, findObstacle } from './query'
+export { runRequest } from './run-request'
+export { type BatchAnswer, type CommandText, sendCommands } from './send-commands'
+export type { BatchCommand, Outcome, Ref, WithRefs } from './types'

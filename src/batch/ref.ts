@@ -1,0 +1,40 @@
+// A reference stands for what an earlier command of the same batch will answer: `found.ref.CONTACT_ID`.
+import { UsageError } from '../errors'
+import type { BatchCommand } from './types'
+
+export interface RefTarget {
+  command: BatchCommand<unknown>
+  path: readonly string[]
+}
+
+const targets = new WeakMap<object, RefTarget>()
+
+export const targetOf = (value: unknown): RefTarget | undefined =>
+  typeof value === 'object' && value !== null ? targets.get(value) : undefined
+
+export const isRef = (value: unknown): boolean => targetOf(value) !== undefined
+
+/** Every property of a reference is a reference further in. */
+export function createRef(command: BatchCommand<unknown>, path: readonly string[] = []): object {
+  const ref: object = new Proxy(Object.create(null), {
+    get(_target, key) {
+      if (key === Symbol.toPrimitive) return refuseText
+      if (typeof key === 'symbol') return undefined
+      if (/[[\]\s]/.test(key) || key === '')
+        throw new UsageError(`A reference can't go through a key such as "${key}".`)
+      return createRef(command, [...path, key])
+    },
+    set: refuseChange,
+    deleteProperty: refuseChange,
+    defineProperty: refuseChange,
+  })
+  targets.set(ref, { command, path })
+  return ref
+}
+
+const refuseText = (): never => {
+  throw new UsageError('A reference stands for a whole value; it can not be put into a text.')
+}
+const refuseChange = (): never => {
+  throw new UsageError('A reference can only be read.')
+}

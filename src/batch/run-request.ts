@@ -1,0 +1,129 @@
+// Runs the commands of one request to the end, which may take several: what a limit turned away is sent again, and
+// after a failure in a chain so is what did not depend on it.
+import { ApiError, type B24Error, LimitError, NetworkError, UnknownOutcomeError } from '../errors'
+import { apiError, type CallOptions, readError, type Send } from '../pipeline'
+import { failureOf } from './failure'
+import type { Prepared } from './prepared'
+import { encodeQuery } from './query'
+import { follow, referenceText, substitute } from './resolve'
+import { type BatchAnswer, type CommandText, sendCommands } from './send-commands'
+import type { Outcome } from './types'
+
+const MAX_ROUNDS = 12
+
+export interface RunOptions extends CallOptions {
+  /** Stop at the first command that fails. */
+  halt: boolean
+}
+
+/** Fills in the outcomes of these commands; the outcomes of all others stay as they are. */
+export async function runRequest(
+  send: Send,
+  commands: readonly Prepared[],
+  outcomes: (Outcome<unknown> | undefined)[],
+  options: RunOptions,
+) {
+  // Without the portal's halt, a reference to a failed command would resolve to something else and the command run with it.
+  const mustHalt = options.halt || commands.some(({ refs }) => refs.length > 0)
+  let waiting = [...commands]
+  for (let round = 1; waiting.length > 0; round++) {
+    const ready = settleUnresolvable(waiting, outcomes)
+    if (ready.length === 0) return
+    let answer: BatchAnswer
+    try {
+      answer = await sendCommands(send, texts(ready, outcomes), mustHalt, options)
+    } catch (error) {
+      for (const command of ready) outcomes[command.index] = { ok: false, error: failureOf(error, command) }
+      return
+    }
+    waiting = readAnswer(ready, answer, mustHalt, outcomes, round < MAX_ROUNDS && options.retry !== false)
+    if (options.halt && ready.some(({ index }) => outcomes[index]?.ok === false)) return
+  }
+}
+
+const idOf = ({ index }: Prepared): string => `c${index}`
+
+const texts = (commands: readonly Prepared[], outcomes: readonly (Outcome<unknown> | undefined)[]): CommandText[] =>
+  commands.map((command) => ({
+    id: idOf(command),
+    method: command.method,
+    // What an earlier round has answered is filled in; the rest the portal resolves.
+    query: encodeQuery(substitute(command.params, outcomes), referenceText),
+    isWrite: command.isWrite,
+  }))
+
+/** Commands that refer to a failure can't run any more; neither can ones whose reference led nowhere. */
+function settleUnresolvable(commands: readonly Prepared[], outcomes: (Outcome<unknown> | undefined)[]): Prepared[] {
+  return commands.filter((command) => {
+    for (const { command: target, path } of command.refs) {
+      const known = outcomes[target.index]
+      if (!known) continue
+      if (known.ok && follow(known.value, path).found) continue
+      const error = known.ok ? unresolved(command, path) : dependent(command, target.method, known.error)
+      outcomes[command.index] = { ok: false, error }
+      return false
+    }
+    return true
+  })
+}
+
+/** Notes what became of each command, and returns the ones to be sent again. */
+function readAnswer(
+  sent: readonly Prepared[],
+  { results, errors }: BatchAnswer,
+  isHalting: boolean,
+  outcomes: (Outcome<unknown> | undefined)[],
+  mayRepeat: boolean,
+): Prepared[] {
+  const again: Prepared[] = []
+  let hasFailed = false
+  for (const command of sent) {
+    const id = idOf(command)
+    const failure = errors.get(id)
+    if (failure) {
+      const error = apiError(command.method, 200, readError(failure), failure)
+      hasFailed = true
+      // A limit turned it away before it ran.
+      if (mayRepeat && error instanceof LimitError && error.retryable) again.push(command)
+      else outcomes[command.index] = { ok: false, error }
+    } else if (results.has(id)) outcomes[command.index] = checked(command, results.get(id), outcomes)
+    else if (isHalting && hasFailed) again.push(command)
+    else outcomes[command.index] = { ok: false, error: missing(command) }
+  }
+  return again
+}
+
+/** The portal resolves a wrong key to something else without a word, so its answer to the command means nothing. */
+function checked(
+  command: Prepared,
+  value: unknown,
+  outcomes: readonly (Outcome<unknown> | undefined)[],
+): Outcome<unknown> {
+  for (const { command: target, path } of command.refs) {
+    const known = outcomes[target.index]
+    if (known?.ok && !follow(known.value, path).found) return { ok: false, error: unresolved(command, path, true) }
+  }
+  return { ok: true, value }
+}
+
+function unresolved({ method, isWrite }: Prepared, path: readonly string[], hasRun = false): B24Error {
+  const details = { code: 'REFERENCE_NOT_FOUND', method }
+  const lead = `${method}: its reference led to nothing: the answer has no ${path.join('.')}.`
+  if (!hasRun || !isWrite) return new ApiError(lead, details)
+  return new UnknownOutcomeError(`${lead} The portal put something else in its place and ran the command.`, details)
+}
+
+const dependent = ({ method }: Prepared, target: string, cause: B24Error): B24Error =>
+  new ApiError(`${method}: not run, because ${target}, which it refers to, failed.`, {
+    code: 'DEPENDENCY_FAILED',
+    method,
+    cause,
+  })
+
+function missing({ method, isWrite }: Prepared): B24Error {
+  const message = `${method}: the batch's answer says nothing about this command.`
+  const details = { code: 'UNREADABLE_ANSWER', method, status: 200 }
+  return isWrite
+    ? new UnknownOutcomeError(message, details)
+    : new NetworkError(message, { ...details, retryable: true })
+}

@@ -1,0 +1,1 @@
+export { type BulkOptions, type BulkOutcome, bulk } from './bulk'

@@ -1,0 +1,99 @@
+// Everything that fails throws one of these. The class says what the caller can do about it; the code says what it was.
+
+export interface ErrorDetails {
+  /** Stable: the portal's own code where it gave one, else one of this library's in CAPITALS. */
+  code: string
+  /** The REST method, `batch` for a whole batch. */
+  method?: string | undefined
+  /** Whether the same call may succeed later, unchanged, and is safe to repeat. */
+  retryable?: boolean | undefined
+  /** The HTTP status, where an answer came. */
+  status?: number | undefined
+  /** The answer's body, decoded where it was JSON; secrets are taken out. */
+  body?: unknown
+  cause?: unknown
+}
+
+/** The base of all errors of this library: catch it to catch them all. */
+export abstract class B24Error extends Error {
+  readonly code: string
+  readonly method?: string
+  readonly retryable: boolean
+  readonly status?: number
+  readonly body?: unknown
+
+  constructor(message: string, details: ErrorDetails) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.code = details.code
+    this.retryable = details.retryable ?? false
+    if (details.method !== undefined) this.method = details.method
+    if (details.status !== undefined) this.status = details.status
+    if (details.body !== undefined) this.body = details.body
+  }
+
+  toJSON(): Record<string, unknown> {
+    const { name, message, code, method, retryable, status, body } = this
+    return { name, message, code, method, retryable, status, body }
+  }
+}
+
+/** The portal said no. `code` is its own, `body` has all that it said. */
+export class ApiError extends B24Error {
+  override name = 'ApiError'
+}
+
+/** The credentials are no longer good: sign in again, or make a new webhook. */
+export class AuthError extends B24Error {
+  override name = 'AuthError'
+}
+
+/** A limit of the portal stayed in the way for longer than the call was willing to wait. */
+export class LimitError extends B24Error {
+  override name = 'LimitError'
+  /** When the limit is expected to be out of the way, where that is known. */
+  readonly resetAt?: Date
+
+  constructor(message: string, details: ErrorDetails & { resetAt?: Date | undefined }) {
+    super(message, details)
+    if (details.resetAt) this.resetAt = details.resetAt
+  }
+}
+
+/** No usable answer came, and nothing can have been changed by asking. */
+export class NetworkError extends B24Error {
+  override name = 'NetworkError'
+}
+
+/** No answer came within the call's `timeout`, and nothing can have been changed by asking. */
+export class TimeoutError extends B24Error {
+  override name = 'TimeoutError'
+}
+
+/** A write was sent and no usable answer came: it may have happened. Look before you repeat it. */
+export class UnknownOutcomeError extends B24Error {
+  override name = 'UnknownOutcomeError'
+}
+
+/** The walk over a list can't be trusted to be complete, so it ended. */
+export class ListError extends B24Error {
+  override name = 'ListError'
+}
+
+/** A signature or token that proves a sender is missing or wrong. */
+export class SignatureError extends B24Error {
+  override name = 'SignatureError'
+}
+
+/** The storage could not keep what must not be lost. */
+export class StorageError extends B24Error {
+  override name = 'StorageError'
+}
+
+/** The library was asked for something that can't be meant; nothing was sent. */
+export class UsageError extends B24Error {
+  override name = 'UsageError'
+
+  constructor(message: string, details: Partial<ErrorDetails> = {}) {
+    super(message, { code: 'USAGE', ...details })
+  }
+}

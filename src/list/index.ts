@@ -1,0 +1,1 @@
+export { createList, type List, type ListOptions, type ListProgress } from './list'

@@ -1,0 +1,134 @@
+// What `client.list` returns: a list that is read as far as one goes through it, and no further.
+import { linkedController } from '../clock'
+import { ListError, UsageError } from '../errors'
+import type { Send } from '../pipeline'
+import { readCheckpoint, writeCheckpoint } from './checkpoint'
+import type { Page } from './page'
+import { nameOf, planList } from './plan'
+import type { Row } from './rows'
+import { walkById } from './walk-by-id'
+import { walkByOffset } from './walk-by-offset'
+
+/** How far a walk has come. */
+export interface ListProgress {
+  /** Rows handed out, those before a resumed checkpoint included. */
+  rows: number
+  /** How many there are, where the portal counted them; `count()` always asks for it. */
+  total?: number
+}
+
+export interface ListOptions {
+  /** Ends the walk; requests on their way are cut off. */
+  signal?: AbortSignal
+  /** Rows wanted at the most. No page is fetched that isn't needed for them. */
+  limit?: number
+  /** Requests on their way at once in a long list. Default: 4. */
+  concurrency?: number
+  /** A `checkpoint` of the same list, in this process or another. */
+  resume?: string
+  /** Called after every page that was handed out. */
+  onProgress?: (progress: ListProgress) => void
+}
+
+/**
+ * A whole list: all rows, each once, or a `ListError`. Nothing is requested before it is iterated; every iteration
+ * begins anew (at `resume`, where that is given).
+ */
+export interface List<Item> extends AsyncIterable<Item> {
+  /** The rows page by page. */
+  pages(): AsyncIterable<Item[]>
+  /** All rows in an array, or the first `limit` of them. */
+  toArray(options?: { limit?: number }): Promise<Item[]>
+  /** Calls `fn` with every row, waiting for it each time. For platforms without async iteration. */
+  forEach(fn: (item: Item, index: number) => unknown): Promise<void>
+  /** The first row, or undefined when there is none. Reads one page. */
+  first(): Promise<Item | undefined>
+  /** How many rows the portal counts. One request, whatever the length. */
+  count(): Promise<number>
+  /** The point behind the last row that was handed out, as a text to store and `resume` from; undefined before the first. */
+  readonly checkpoint: string | undefined
+}
+
+export function createList(send: Send, method: string, params: unknown, options: ListOptions = {}): List<Row> {
+  const plan = planList(method, params)
+  const { concurrency = 4, limit = Infinity, resume } = options
+  checkCount(method, 'concurrency', concurrency)
+  if (limit !== Infinity) checkCount(method, 'limit', limit)
+  const resumed = resume === undefined ? undefined : readCheckpoint(method, plan.params, resume)
+  let checkpoint = resume
+
+  async function* read(atMost: number): AsyncGenerator<{ page: Page; note(index: number): void }, void, undefined> {
+    const controller = linkedController(options.signal)
+    const context = { signal: controller.signal, concurrency, limit: Math.min(limit, atMost), from: resumed?.position }
+    let rows = resumed?.rows ?? 0
+    const walk = plan.byId ? walkById(send, plan, plan.byId, context) : walkByOffset(send, plan, context)
+    try {
+      for await (const page of walk) {
+        const before = rows
+        yield {
+          page,
+          note(index) {
+            checkpoint = writeCheckpoint(method, plan.params, { rows: before + index + 1, position: page.after(index) })
+          },
+        }
+        rows += page.rows.length
+        options.onProgress?.({ rows, ...(page.total !== undefined && { total: page.total }) })
+      }
+    } finally {
+      controller.abort()
+      controller.release()
+    }
+  }
+
+  async function* pages(atMost = Infinity): AsyncGenerator<Row[], void, undefined> {
+    for await (const { page, note } of read(atMost)) {
+      note(page.rows.length - 1)
+      yield page.rows
+    }
+  }
+
+  async function* rows(): AsyncGenerator<Row, void, undefined> {
+    for await (const { page, note } of read(Infinity)) {
+      for (const [index, row] of page.rows.entries()) {
+        note(index)
+        yield row
+      }
+    }
+  }
+
+  return {
+    [Symbol.asyncIterator]: rows,
+    pages: () => pages(),
+    async toArray({ limit: atMost = Infinity } = {}) {
+      if (atMost !== Infinity) checkCount(method, 'limit', atMost)
+      const all: Row[] = []
+      for await (const page of pages(atMost)) for (const row of page) all.push(row)
+      return all
+    },
+    async forEach(fn) {
+      let index = 0
+      for await (const row of rows()) await fn(row, index++)
+    },
+    async first() {
+      for await (const [row] of pages(1)) return row
+      return undefined
+    },
+    async count() {
+      const select = nameOf(method, plan.params, 'select') ?? 'select'
+      const key = plan.contract?.id?.filter
+      const body = { ...plan.params, start: 0, ...(key !== undefined && { [select]: [key] }) }
+      const { total } = await send({ method, body, isWrite: false }, { signal: options.signal })
+      if (total === undefined)
+        throw new ListError(`${method}: the portal gives no total for this list.`, { code: 'NO_TOTAL', method })
+      return total
+    },
+    get checkpoint() {
+      return checkpoint
+    },
+  }
+}
+
+function checkCount(method: string, name: string, value: number): void {
+  if (Number.isInteger(value) && value >= 1) return
+  throw new UsageError(`${method}: ${name} must be a whole number from 1 up (got ${String(value)}).`, { method })
+}

@@ -1,0 +1,22 @@
+import type { Row } from './rows'
+
+/** From where another walk can go on: after an id, or some rows into the page at an offset. */
+export type Position = { id: number } | { start: number; skip: number }
+
+export interface Page {
+  rows: Row[]
+  /** The position behind the row at this index. */
+  after(index: number): Position
+  /** How many rows the list has, where the portal said so. */
+  total?: number
+}
+
+export interface WalkContext {
+  signal: AbortSignal
+  concurrency: number
+  /** Rows wanted at the most. */
+  limit: number
+  from?: Position | undefined
+}
+
+export const PAGE_SIZE = 50

@@ -1,0 +1,69 @@
+// Walks a list from id to id. It begins with one page, so that a short list stays one cheap request, goes over to
+// chains of pages, and reads ahead once it knows how far the ids go.
+
+import { findObstacle, MAX_COMMANDS } from '../batch'
+import type { CallOptions, Send } from '../pipeline'
+import { type Chain, createChainReader } from './chain'
+import { readLanes } from './lanes'
+import { PAGE_SIZE, type Page, type WalkContext } from './page'
+import type { IdPlan, Plan } from './plan'
+import { idOf, type Row } from './rows'
+
+const GROWTH = [1, 4, 16, MAX_COMMANDS]
+// With the limits waited for, a chain that brings nothing so often is not going to.
+const MAX_STALLS = 12
+
+export async function* walkById(
+  send: Send,
+  plan: Plan,
+  byId: IdPlan,
+  { signal, concurrency, limit, from }: WalkContext,
+): AsyncGenerator<Page, void, undefined> {
+  const { method } = plan
+  const options: CallOptions = { signal, priority: 'low' }
+  const isChainable = findObstacle(byId.page(0)) === undefined
+  const readChain = createChainReader(send, plan, byId, isChainable)
+  let cursor = from && 'id' in from ? Math.max(from.id, byId.after) : byId.after
+  let wanted = limit
+  let step = 0
+  let horizon: number | undefined
+  let stalls = 0
+
+  /** The pages of a chain, without rows that are there already and without more than were asked for. */
+  function* deliver({ rows, last }: Chain): Generator<Page> {
+    const isFresh = rows.length > 0 && idOf(method, rows[0] as Row, byId.key) > cursor
+    const fresh = isFresh ? rows : rows.filter((row) => idOf(method, row, byId.key) > cursor)
+    cursor = Math.max(cursor, last)
+    for (let at = 0; at < fresh.length && wanted > 0; at += PAGE_SIZE) {
+      const page = fresh.slice(at, at + Math.min(PAGE_SIZE, wanted))
+      wanted -= page.length
+      yield { rows: page, after: (index) => ({ id: idOf(method, page[index] as Row, byId.key) }) }
+    }
+  }
+
+  /** Whether nothing can follow. A short page says so only where it is the first, or reaches the highest id. */
+  const isOver = ({ end }: Chain, isFirst: boolean): boolean =>
+    end === 'empty' || (end === 'short' && (isFirst || (horizon !== undefined && cursor >= horizon)))
+
+  for (let isFirst = true; wanted > 0; isFirst = false) {
+    const after = cursor
+    const pages = Math.min(GROWTH[step] ?? MAX_COMMANDS, Math.ceil(wanted / PAGE_SIZE))
+    const chain = await readChain({ after, pages, withHorizon: pages > 1 && horizon === undefined }, options)
+    horizon ??= chain.horizon
+    yield* deliver(chain)
+    if (isOver(chain, isFirst)) return
+    if (chain.limited && chain.pages === 0 && ++stalls >= MAX_STALLS) throw chain.limited
+    if (chain.pages > 0) stalls = 0
+    // After a short page in the middle of the list nothing is taken for granted: begin again with a single page.
+    step = chain.end === 'short' || chain.limited ? 0 : Math.min(step + 1, GROWTH.length - 1)
+
+    const isWarm = step === GROWTH.length - 1
+    if (!isWarm || !isChainable || concurrency < 2 || horizon === undefined || cursor >= horizon) continue
+    const density = Math.min(1, chain.rows.length / Math.max(1, chain.last - after))
+    for await (const lane of readLanes({ readChain, options, concurrency, horizon, density, cursor, wanted })) {
+      yield* deliver(lane)
+      if (wanted <= 0 || isOver(lane, false)) return
+    }
+    step = 0
+  }
+}

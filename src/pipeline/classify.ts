@@ -1,0 +1,115 @@
+// What a failed attempt means: which error it is, whether the portal can have run the request, and what may help.
+// https://apidocs.bitrix24.com/error-codes.html
+import {
+  ApiError,
+  AuthError,
+  type B24Error,
+  LimitError,
+  NetworkError,
+  TimeoutError,
+  UnknownOutcomeError,
+} from '../errors'
+import type { Reading } from './envelope'
+import type { Attempt } from './send'
+import type { Wire } from './types'
+
+export interface Verdict {
+  error: B24Error
+  /** Whether it is possible that the portal ran the request. */
+  mayHaveRun: boolean
+  remedy: 'rate' | 'operating' | 'renew' | 'repeat' | 'none'
+}
+
+const RENEWABLE = ['expired_token', 'invalid_token', 'NO_AUTH_FOUND']
+const SIGN_IN = [
+  ...RENEWABLE,
+  'INVALID_CREDENTIALS',
+  'PAYMENT_REQUIRED',
+  'APPLICATION_NOT_FOUND',
+  'ERROR_OAUTH',
+  'authorization_error',
+  'user_access_error',
+  'NOT_INSTALLED',
+  'invalid_grant',
+  'invalid_client',
+  'wrong_client',
+]
+const PASSING = ['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER', 'CONNECTION_ERROR']
+// Said by what stands in front of the methods, so no method has run, whatever the status.
+const REFUSED_AT_THE_DOOR = [
+  'QUERY_LIMIT_EXCEEDED',
+  'OPERATION_TIME_LIMIT',
+  'OVERLOAD_LIMIT',
+  'PORTAL_DELETED',
+  'CONNECTION_ERROR',
+  'INTERNAL_WRONG_TRANSPORT',
+  'INTERNAL_WRONG_HANDLER_CLASS',
+]
+
+export function classifyFailure({ method }: Wire, { reason, isSent, cause }: Attempt & { kind: 'failure' }): Verdict {
+  const details = { method, cause, retryable: true }
+  const error =
+    reason === 'timeout'
+      ? new TimeoutError(`${method}: ${cause.message}.`, { ...details, code: 'TIMEOUT' })
+      : new NetworkError(`${method}: the portal was not reached: ${cause.message}.`, { ...details, code: 'NETWORK' })
+  return { error, mayHaveRun: isSent, remedy: 'repeat' }
+}
+
+export function classifyReading(
+  { method }: Wire,
+  status: number,
+  reading: Exclude<Reading, { kind: 'value' }>,
+  resetAt?: Date,
+): Verdict {
+  if (reading.kind === 'unreadable') {
+    const isPassing = status >= 500 || status === 200 || status === 408 || status === 429
+    const error = new NetworkError(`${method}: the answer was ${reading.why} (HTTP ${status}).`, {
+      code: 'UNREADABLE_ANSWER',
+      method,
+      status,
+      body: reading.body,
+      retryable: isPassing,
+    })
+    return { error, mayHaveRun: status < 300 || status >= 500, remedy: isPassing ? 'repeat' : 'none' }
+  }
+  const { code, body } = reading
+  const error = apiError(method, status, reading, body, resetAt)
+  const mayHaveRun = status >= 500 && !REFUSED_AT_THE_DOOR.includes(code)
+  if (code === 'QUERY_LIMIT_EXCEEDED') return { error, mayHaveRun, remedy: 'rate' }
+  if (code === 'OPERATION_TIME_LIMIT') return { error, mayHaveRun, remedy: 'operating' }
+  if (RENEWABLE.includes(code) || isExpiredV3(status, code)) return { error, mayHaveRun, remedy: 'renew' }
+  return { error, mayHaveRun, remedy: error.retryable ? 'repeat' : 'none' }
+}
+
+const isExpiredV3 = (status: number, code: string) => status === 401 && code.endsWith('ACCESSDENIEDEXCEPTION')
+
+/** The typed error for what the portal said, in an answer of its own or inside a batch's. */
+export function apiError(
+  method: string,
+  status: number,
+  { code, description }: { code: string; description: string },
+  body: unknown,
+  resetAt?: Date,
+): B24Error {
+  const message = `${method}: ${description || 'the portal gave no reason'}${code ? ` (${code})` : ''}`
+  const isPassing = PASSING.includes(code) || (status >= 500 && !REFUSED_AT_THE_DOOR.includes(code))
+  const details = { code, method, status, body, retryable: isPassing }
+  if (code === 'QUERY_LIMIT_EXCEEDED' || /RATELIMIT/.test(code))
+    return new LimitError(message, { ...details, retryable: true })
+  if (code === 'OPERATION_TIME_LIMIT') return new LimitError(message, { ...details, retryable: true, resetAt })
+  // Blocked by hand, for how long nobody knows.
+  if (code === 'OVERLOAD_LIMIT') return new LimitError(message, { ...details, retryable: false })
+  if (SIGN_IN.includes(code) || isExpiredV3(status, code))
+    return new AuthError(message, { ...details, retryable: false })
+  return new ApiError(message, details)
+}
+
+/** What is thrown in the end: for a write that may have happened, an error that says so. */
+export function finalError({ method, isWrite }: Wire, { error, mayHaveRun }: Verdict): B24Error {
+  if (!isWrite || !mayHaveRun) return error
+  const { status, body } = error
+  return new UnknownOutcomeError(
+    `${method}: the request was sent but no usable answer came, so it may have happened. ${error.message}`,
+    { code: 'UNKNOWN_OUTCOME', method, status, body, cause: error },
+  )
+}

@@ -1,0 +1,86 @@
+// From an answer's text to a value or a verdict: pages instead of JSON, empty bodies and PHP's oddities end here.
+import { redact } from './redact'
+import type { Envelope, Time } from './types'
+
+export type Reading =
+  | { kind: 'value'; envelope: Envelope; body: Readonly<Record<string, unknown>> }
+  | { kind: 'error'; code: string; description: string; body: unknown }
+  /** Not an answer of REST at all. */
+  | { kind: 'unreadable'; why: string; body: unknown }
+
+export function readEnvelope(status: number, text: string, secrets: readonly string[]): Reading {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    const why = text.trim() === '' ? 'an empty body' : /^\s*</.test(text) ? 'a page instead of JSON' : 'broken JSON'
+    return { kind: 'unreadable', why, body: redact(text, secrets) }
+  }
+  const cleanBody = () => JSON.parse(redact(text, secrets)) as unknown
+  if (!isRecord(body)) return { kind: 'unreadable', why: 'JSON that is not an object', body: cleanBody() }
+  // The key decides, not its value: `error` may be "", 0 or "0".
+  if (Object.hasOwn(body, 'error')) {
+    const { code, description } = readError(body)
+    return { kind: 'error', code, description: redact(description, secrets), body: cleanBody() }
+  }
+  if (status >= 300) return { kind: 'unreadable', why: `status ${status} without an error in it`, body: cleanBody() }
+  if (!Object.hasOwn(body, 'result')) return { kind: 'unreadable', why: 'neither result nor error', body: cleanBody() }
+  const next = readCount(body.next)
+  if (next === 'garbage') return { kind: 'unreadable', why: 'a "next" that is not a number', body: cleanBody() }
+  const total = readCount(body.total)
+  const time = readTime(body.time)
+  return {
+    kind: 'value',
+    body,
+    envelope: {
+      result: body.result,
+      ...(typeof total === 'number' && { total }),
+      ...(next !== undefined && { next }),
+      ...(time && { time }),
+    },
+  }
+}
+
+/** An error as the portal writes it, in an answer of its own or inside a batch's. */
+export function readError(body: Readonly<Record<string, unknown>>): { code: string; description: string } {
+  const { error, error_description: description } = body
+  // REST 3.0 has an object where version 2 has a text or a number.
+  if (isRecord(error)) return { code: textOf(error.code), description: plainText(error.message) }
+  return { code: textOf(error), description: plainText(description) }
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+
+/** Descriptions may come as HTML: "Not found<br>". */
+const plainText = (value: unknown): string =>
+  textOf(value)
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const readNumber = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined
+}
+
+function readCount(value: unknown): number | undefined | 'garbage' {
+  if (value === undefined || value === null || value === false || value === '') return undefined
+  const number = readNumber(value)
+  return number !== undefined && Number.isInteger(number) && number >= 0 ? number : 'garbage'
+}
+
+const TIME_FIELDS = ['start', 'finish', 'duration', 'processing', 'operating', 'operating_reset_at'] as const
+
+export function readTime(value: unknown): Time | undefined {
+  if (!isRecord(value)) return undefined
+  const time: Time = {}
+  for (const field of TIME_FIELDS) {
+    const number = readNumber(value[field])
+    if (number !== undefined) time[field] = number
+  }
+  return time
+}

@@ -1,0 +1,19 @@
+// A renamed portal answers 302 from its old address; the request goes to the new one with method and body.
+// https://apidocs.bitrix24.com/settings/how-to-call-rest-api/change-domen.html
+import type { Credentials } from '../auth'
+
+/** The REST root at the new address, or undefined where the answer is no redirect that may be followed. */
+export function movedEndpoint(
+  status: number,
+  location: string | null,
+  { endpoint }: Credentials,
+  method: string,
+): string | undefined {
+  if (status < 300 || status >= 400 || !location) return undefined
+  const target = /^https?:\/\//i.test(location) ? location : undefined
+  const tail = target?.replace(/[?#].*$/, '').replace(/\/+$/, '')
+  if (!tail?.toLowerCase().endsWith(`/${method.toLowerCase()}`)) return undefined
+  // Secrets that travelled over https never go on over http.
+  if (endpoint.startsWith('https:') && !/^https:/i.test(tail)) return undefined
+  return tail.slice(0, -method.length)
+}

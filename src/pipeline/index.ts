@@ -1,0 +1,16 @@
+export { apiError } from './classify'
+export { isRecord, readError, readTime } from './envelope'
+export { pathText, toJsonParams } from './params'
+export { createPipeline } from './pipeline'
+export type { Fetch } from './send'
+export type {
+  CallOptions,
+  Envelope,
+  Json,
+  JsonObject,
+  ObservedEvent,
+  RetryOptions,
+  Send,
+  Time,
+  Wire,
+} from './types'

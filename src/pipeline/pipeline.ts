@@ -1,0 +1,176 @@
+// The way of a request: admit, sign, send, read, settle. The only place that knows their order.
+import type { Auth, Credentials } from '../auth'
+import { abortReason, type Clock, linkedController, throwIfAborted, wait } from '../clock'
+import { AuthError, B24Error, NetworkError } from '../errors'
+import type { Feedback, Limits, Permit } from '../limits'
+import { backoff, retrySettings } from './backoff'
+import { classifyFailure, classifyReading, finalError, type Verdict } from './classify'
+import { readEnvelope } from './envelope'
+import { feedbackOf } from './feedback'
+import { movedEndpoint } from './follow'
+import { type Fetch, send } from './send'
+import type { CallOptions, Envelope, ObservedEvent, RetryOptions, Send, Wire } from './types'
+
+export interface PipelineOptions {
+  auth: Auth
+  limits: Limits
+  clock: Clock
+  random: () => number
+  fetch: Fetch
+  timeout: number
+  retry: RetryOptions | false | undefined
+  connector: string | undefined
+  observe: (event: ObservedEvent) => void
+}
+
+// A refusal proves that nothing ran, so more patience costs nothing but time.
+const REFUSALS_PER_ATTEMPT = 4
+
+type Outcome = { envelope: Envelope } | { moved: string } | { verdict: Verdict }
+
+export function createPipeline(options: PipelineOptions): Send {
+  const { auth, limits, clock, random, fetch, observe, connector } = options
+
+  const sign = async (method: string, signal: AbortSignal): Promise<Credentials> => {
+    try {
+      return await auth.credentials(signal)
+    } catch (error) {
+      throw asAuthError(error, method, signal)
+    }
+  }
+
+  const admit = async (
+    wire: Wire,
+    portal: string,
+    signal: AbortSignal,
+    { priority = 'normal' }: CallOptions,
+  ): Promise<Permit> => {
+    const asked = clock.now()
+    const permit = await limits.admit({ portal, commands: countCommands(wire), priority, signal })
+    const duration = clock.now() - asked
+    if (duration > 0) observe({ type: 'wait', method: wire.method, reason: permit.waitedFor ?? 'rate', duration })
+    return permit
+  }
+
+  /** One attempt, from the permit to what its answer means. Settles the permit in every case. */
+  const attemptOnce = async (wire: Wire, permit: Permit, signal: AbortSignal, timeout: number, attempt: number) => {
+    let feedback: Feedback = {}
+    try {
+      const credentials = await sign(wire.method, signal)
+      throwIfAborted(signal)
+      observe({ type: 'request', method: wire.method, attempt, commands: wire.batch?.size ?? 1 })
+      const began = clock.now()
+      const sent = await send(wire, credentials, { fetch, clock, timeout, signal })
+      if (sent.kind === 'failure') return { credentials, outcome: { verdict: classifyFailure(wire, sent) } as Outcome }
+
+      const reading = readEnvelope(sent.status, sent.text, credentials.secrets)
+      const { time } = reading.kind === 'value' ? reading.envelope : {}
+      observe({
+        type: 'response',
+        method: wire.method,
+        attempt,
+        status: sent.status,
+        duration: clock.now() - began,
+        ...(time?.operating !== undefined && { operating: time.operating }),
+      })
+      const moved = movedEndpoint(sent.status, sent.location, credentials, wire.method)
+      if (moved !== undefined) return { credentials, outcome: { moved } as Outcome }
+      if (reading.kind === 'value') {
+        feedback = feedbackOf(wire, reading.envelope, clock)
+        return { credentials, outcome: { envelope: reading.envelope } as Outcome }
+      }
+      const resetAt = limits.resetAt(hostOf(credentials), wire.method.toLowerCase())
+      const verdict = classifyReading(wire, sent.status, reading, resetAt === undefined ? undefined : new Date(resetAt))
+      if (verdict.remedy === 'rate') feedback = { isRefused: true }
+      if (verdict.remedy === 'operating') feedback = { blocked: [wire.method.toLowerCase()] }
+      return { credentials, outcome: { verdict } as Outcome }
+    } finally {
+      permit.report(feedback)
+    }
+  }
+
+  return async (given, callOptions = {}) => {
+    const { signal: callerSignal, timeout = options.timeout } = callOptions
+    const retry = retrySettings(options.retry, callOptions.retry)
+    const wire =
+      connector !== undefined && given.isWrite
+        ? { ...given, body: { ...given.body, auth_connector: connector } }
+        : given
+    const controller = linkedController(callerSignal)
+    const { signal } = controller
+    let refusals = 0
+    let isRenewed = false
+    let hasMoved = false
+    try {
+      throwIfAborted(signal)
+      for (let attempt = 1; ; ) {
+        const portal = hostOf(await sign(wire.method, signal))
+        const permit = await admit(wire, portal, signal, callOptions)
+        const { credentials, outcome } = await attemptOnce(wire, permit, signal, timeout, attempt + refusals)
+        if ('envelope' in outcome) return outcome.envelope
+        if ('moved' in outcome) {
+          if (hasMoved || !auth.moved) throw redirectLoop(wire.method)
+          hasMoved = true
+          auth.moved(credentials, outcome.moved)
+          continue
+        }
+
+        const { verdict } = outcome
+        const { error, remedy, mayHaveRun } = verdict
+        if (remedy === 'renew') {
+          if (isRenewed || !auth.renew) throw error
+          isRenewed = true
+          const hasOther = await auth.renew(credentials, signal).catch((reason: unknown) => {
+            throw asAuthError(reason, wire.method, signal)
+          })
+          if (!hasOther) throw error
+          continue
+        }
+        const isRefusal = remedy === 'rate' || remedy === 'operating'
+        const isLast = isRefusal ? refusals >= (retry.attempts - 1) * REFUSALS_PER_ATTEMPT : attempt >= retry.attempts
+        if (remedy === 'none' || isLast || (wire.isWrite && mayHaveRun)) throw finalError(wire, verdict)
+        if (isRefusal) refusals++
+        else attempt++
+        // The operating budget has its own date, which the limits wait for.
+        const delay = remedy === 'operating' ? 0 : backoff(isRefusal ? refusals : attempt - 1, retry, random)
+        observe({ type: 'retry', method: wire.method, attempt: attempt + refusals, delay, error })
+        if (delay > 0) await wait(clock, delay, signal)
+      }
+    } finally {
+      controller.release()
+    }
+  }
+}
+
+/** The portal that a request's limits are counted for. */
+const hostOf = ({ endpoint }: Credentials): string =>
+  endpoint
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/.*$/, '')
+    .toLowerCase()
+
+function countCommands({ method, batch }: Wire): ReadonlyMap<string, number> {
+  // Names are case-insensitive, and so is the portal's ledger.
+  if (!batch) return new Map([[method.toLowerCase(), 1]])
+  const counts = new Map<string, number>()
+  for (const inner of batch.values()) counts.set(inner.toLowerCase(), (counts.get(inner.toLowerCase()) ?? 0) + 1)
+  return counts
+}
+
+function asAuthError(error: unknown, method: string, signal: AbortSignal): unknown {
+  if (signal.aborted) return abortReason(signal)
+  if (error instanceof B24Error) return error
+  const cause = error instanceof Error ? error : new Error(String(error))
+  return new AuthError(`${method}: no credentials were handed out: ${cause.message}`, {
+    code: 'NO_CREDENTIALS',
+    method,
+    cause,
+  })
+}
+
+const redirectLoop = (method: string) =>
+  new NetworkError(`${method}: the portal's new address redirects again, so it was not followed.`, {
+    code: 'REDIRECT_LOOP',
+    method,
+    status: 302,
+  })

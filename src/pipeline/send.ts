@@ -1,0 +1,108 @@
+// One attempt on the wire: its own abort controller, its own timeout, no opinion about what comes back.
+import ky from 'ky'
+import type { Credentials } from '../auth'
+import { abortReason, type Clock, linkedController, wait } from '../clock'
+import { redact } from './redact'
+import type { Wire } from './types'
+
+export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>
+
+export type Attempt =
+  | { kind: 'answer'; status: number; text: string; location: string | null }
+  /** `isSent`: whether the portal may have got the request. */
+  | { kind: 'failure'; reason: 'timeout' | 'network'; isSent: boolean; cause: Error }
+
+export interface SendOptions {
+  fetch: Fetch
+  clock: Clock
+  timeout: number
+  signal: AbortSignal
+}
+
+// No connection was made, so nothing can have been run.
+const NOT_CONNECTED = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]
+const CERTIFICATE = /CERT|SELF_SIGNED|ERR_TLS|UNABLE_TO_/
+
+export async function send(
+  wire: Wire,
+  credentials: Credentials,
+  { fetch, clock, timeout, signal }: SendOptions,
+): Promise<Attempt> {
+  const attempt = linkedController(signal)
+  const over = new AbortController()
+  let isTimeUp = false
+  wait(clock, timeout, over.signal).then(
+    () => {
+      isTimeUp = true
+      attempt.abort()
+    },
+    () => {},
+  )
+  try {
+    const { token, endpoint } = credentials
+    // Not in a header: the portal's CORS rules allow none, and not in the URL, which ends up in logs.
+    const body = JSON.stringify(token === undefined ? wire.body : { ...wire.body, auth: token })
+    const exchange = async (): Promise<Attempt> => {
+      const response = await ky(endpoint + wire.method, {
+        method: 'post',
+        body,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        // A renamed portal answers 302; followed by the platform the POST would become a GET without a body.
+        redirect: 'manual',
+        retry: 0,
+        timeout: false,
+        throwHttpErrors: false,
+        signal: attempt.signal,
+        fetch: fetch as typeof globalThis.fetch,
+      })
+      const text = await response.text()
+      // Browsers hide what a redirect says, and show its status as 0.
+      const status = response.type === 'opaqueredirect' ? 302 : response.status
+      return { kind: 'answer', status, text, location: response.headers.get('location') }
+    }
+    return await untilAborted(exchange(), attempt.signal)
+  } catch (error) {
+    if (signal.aborted) throw abortReason(signal)
+    if (isTimeUp)
+      return { kind: 'failure', reason: 'timeout', isSent: true, cause: new Error(`No answer within ${timeout} ms`) }
+    return networkFailure(error, credentials.secrets)
+  } finally {
+    over.abort()
+    attempt.release()
+  }
+}
+
+/** Not every injected fetch listens to its signal; the caller must not hang on one that doesn't. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(abortReason(signal))
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort)
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
+/** Only what was said is kept of the platform's error: the object itself may hold the request with its secrets. */
+function networkFailure(error: unknown, secrets: readonly string[]): Attempt {
+  const reasons: string[] = []
+  const codes: string[] = []
+  for (let at: unknown = error; at instanceof Error && reasons.length < 4; at = at.cause) {
+    reasons.push(at.message)
+    const inner = at instanceof AggregateError ? (at.errors as unknown[]) : []
+    for (const one of [at, ...inner]) {
+      const { code } = one as { code?: unknown }
+      if (typeof code === 'string') codes.push(code)
+    }
+  }
+  const isSent = !codes.some((code) => NOT_CONNECTED.includes(code) || CERTIFICATE.test(code))
+  const message = redact(reasons.filter(Boolean).join(': ') || String(error), secrets)
+  const cause = Object.assign(new Error(message), codes.length > 0 && { code: codes[codes.length - 1] })
+  return { kind: 'failure', reason: 'network', isSent, cause }
+}
