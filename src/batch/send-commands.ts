@@ -36,11 +36,7 @@ export async function sendCommands(
     },
     options,
   )
-  if (!isRecord(result)) {
-    const details = { code: 'UNREADABLE_ANSWER', method: 'batch', status: 200, body: result }
-    const message = 'batch: the answer has no results of commands in it.'
-    throw isWrite ? new UnknownOutcomeError(message, details) : new NetworkError(message, details)
-  }
+  if (!isRecord(result)) throw notABatch(isWrite)
   const errors = new Map<string, Readonly<Record<string, unknown>>>()
   for (const [id, error] of members(result.result_error))
     errors.set(id, isRecord(error) ? error : { error: '', error_description: '' })
@@ -55,3 +51,11 @@ export async function sendCommands(
 /** PHP shows an empty map as `[]`, and one with the keys 0, 1, 2 … as an array. */
 const members = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
+
+export const NOT_A_BATCH = 'NOT_A_BATCH'
+
+export function notABatch(isWrite: boolean): NetworkError | UnknownOutcomeError {
+  const details = { code: NOT_A_BATCH, method: 'batch', status: 200 }
+  const message = 'batch: the answer has no results of commands in it.'
+  return isWrite ? new UnknownOutcomeError(message, details) : new NetworkError(message, details)
+}

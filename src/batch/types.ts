@@ -6,10 +6,64 @@ declare const resolved: unique symbol
 export type Ref<Value> = { readonly [resolved]: Value } & RefMembers<NonNullable<Value>>
 
 type RefMembers<Value> = Value extends readonly (infer Element)[]
-  ? { readonly [index: number]: Ref<Element> }
+  ? { readonly [Index in PageIndex]: Ref<Element> }
   : Value extends object
     ? { readonly [Key in keyof Value]-?: Ref<Value[Key]> }
     : unknown
+
+// Known properties instead of an index signature, which `noUncheckedIndexedAccess` would make possibly undefined; a
+// page has fifty rows.
+type PageIndex =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | 15
+  | 16
+  | 17
+  | 18
+  | 19
+  | 20
+  | 21
+  | 22
+  | 23
+  | 24
+  | 25
+  | 26
+  | 27
+  | 28
+  | 29
+  | 30
+  | 31
+  | 32
+  | 33
+  | 34
+  | 35
+  | 36
+  | 37
+  | 38
+  | 39
+  | 40
+  | 41
+  | 42
+  | 43
+  | 44
+  | 45
+  | 46
+  | 47
+  | 48
+  | 49
 
 /** Parameters in which any value may be a reference to one of a fitting type. */
 export type WithRefs<Value> =

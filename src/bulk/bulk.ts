@@ -1,7 +1,8 @@
 // One method over any number of parameter sets: 50 to a request, a few requests at a time, outcomes in order.
+
+import { linkedController } from '../abort'
 import { findObstacle, MAX_COMMANDS, type Outcome, type Prepared, prepared, runRequest } from '../batch'
 import { createRequest } from '../call'
-import { linkedController } from '../clock'
 import { B24Error, UsageError } from '../errors'
 import { type CallOptions, type Send, toJsonParams } from '../pipeline'
 

@@ -1,6 +1,7 @@
 // The line in front of one portal: highest priority first, then first come, first served; a method whose operating
 // time is used up steps aside and lets the others pass.
-import { abortReason, type Clock } from '../clock'
+import { abortReason, onAbort } from '../abort'
+import type { Clock } from '../clock'
 import type { Admission, Feedback, Permit, Priority } from './limits'
 import { createOperatingLedger, type OperatingLedger } from './operating'
 import { createRateBucket } from './rate-bucket'
@@ -124,11 +125,11 @@ export function createPortalQueue(clock: Clock, settings: () => LimitsSettings):
         const waiter: Waiter = {
           ...admission,
           grant(permit) {
-            signal.removeEventListener('abort', leave)
+            release()
             resolve(permit)
           },
         }
-        signal.addEventListener('abort', leave)
+        const release = onAbort(signal, leave)
         lines[priority].push(waiter)
         pumpSoon()
       })

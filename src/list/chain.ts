@@ -1,6 +1,6 @@
 // Many pages in one request: each command of the batch asks for the rows after the last one of the command before it.
-import { type CommandText, encodeQuery, sendCommands } from '../batch'
-import { LimitError } from '../errors'
+import { type CommandText, encodeQuery, findObstacle, NOT_A_BATCH, notABatch, sendCommands } from '../batch'
+import { LimitError, NetworkError } from '../errors'
 import { apiError, type CallOptions, readError, type Send } from '../pipeline'
 import { PAGE_SIZE } from './page'
 import type { IdPlan, Plan } from './plan'
@@ -27,14 +27,16 @@ export interface ChainRequest {
   withHorizon?: boolean
 }
 
-export type ReadChain = (request: ChainRequest, options: CallOptions) => Promise<Chain>
+export interface ChainReader {
+  read(request: ChainRequest, options: CallOptions): Promise<Chain>
+  /** Whether more than a page comes at a time. */
+  canChain(): boolean
+}
 
-export function createChainReader(
-  send: Send,
-  { method, contract }: Plan,
-  byId: IdPlan,
-  isChainable: boolean,
-): ReadChain {
+export function createChainReader(send: Send, { method, contract }: Plan, byId: IdPlan): ChainReader {
+  // What a batch can't carry goes page by page, as JSON.
+  let isChainable = findObstacle(byId.page(0)) === undefined
+
   const readOne = async (after: number, options: CallOptions): Promise<Chain> => {
     const { result } = await send({ method, body: byId.page(after), isWrite: false }, options)
     return gather([rowsOf(method, result, contract)], after)
@@ -56,8 +58,7 @@ export function createChainReader(
     return chain
   }
 
-  return async ({ after, pages, withHorizon = false }, options) => {
-    if (pages === 1 || !isChainable) return readOne(after, options)
+  const readMany = async ({ after, pages, withHorizon }: ChainRequest, options: CallOptions): Promise<Chain> => {
     const commands: CommandText[] = Array.from({ length: pages }, (_, index) => ({
       id: `p${index}`,
       method,
@@ -68,8 +69,7 @@ export function createChainReader(
     const { results, errors } = await sendCommands(send, commands, true, options)
     const found: Row[][] = []
     let limited: LimitError | undefined
-    for (let index = 0; index < pages; index++) {
-      const id = `p${index}`
+    for (const { id } of commands.slice(0, pages)) {
       const failure = errors.get(id)
       if (failure) {
         const error = apiError(method, 200, readError(failure), failure)
@@ -77,18 +77,37 @@ export function createChainReader(
         limited = error
         break
       }
-      if (!results.has(id)) break
+      if (!results.has(id)) {
+        if (found.length === 0) throw notABatch(false)
+        break
+      }
       const page = rowsOf(method, results.get(id), contract)
       found.push(page)
       if (page.length < PAGE_SIZE) break
     }
-    const horizon =
-      withHorizon && results.has('last') ? highest(rowsOf(method, results.get('last'), contract)) : undefined
+    const horizon = results.has('last') ? highest(rowsOf(method, results.get('last'), contract)) : undefined
     return { ...gather(found, after), ...(horizon !== undefined && { horizon }), ...(limited && { limited }) }
   }
 
-  function highest(rows: readonly Row[]): number | undefined {
-    return rows.length > 0 ? Math.max(...rows.map((row) => idOf(method, row, byId.key))) : undefined
+  /** The highest id, if the page really begins with it: a method may ignore the order. */
+  const highest = (rows: readonly Row[]): number | undefined => {
+    const ids = rows.map((row) => idOf(method, row, byId.key))
+    return ids.every((id, index) => index === 0 || id < (ids[index - 1] ?? 0)) ? ids[0] : undefined
+  }
+
+  return {
+    canChain: () => isChainable,
+    async read(request, options) {
+      if (request.pages === 1 || !isChainable) return readOne(request.after, options)
+      try {
+        return await readMany(request, options)
+      } catch (error) {
+        if (!(error instanceof NetworkError && error.code === NOT_A_BATCH)) throw error
+        // Something answers that knows no batches; pages it may know.
+        isChainable = false
+        return readOne(request.after, options)
+      }
+    },
   }
 }
 

@@ -2,10 +2,10 @@
 // where the next ones begin from how densely ids have been used so far. A guess that falls short costs rows read twice,
 // which are dropped; one that goes too far leaves a gap, which is filled before anything behind it is handed out.
 
+import { linkedController } from '../abort'
 import { MAX_COMMANDS } from '../batch'
-import { linkedController } from '../clock'
 import type { CallOptions } from '../pipeline'
-import type { Chain, ReadChain } from './chain'
+import type { Chain, ChainReader } from './chain'
 import { PAGE_SIZE } from './page'
 
 interface Lane {
@@ -14,7 +14,7 @@ interface Lane {
 }
 
 export interface LanesOptions {
-  readChain: ReadChain
+  reader: ChainReader
   options: CallOptions
   /** Chains on their way at once. */
   concurrency: number
@@ -33,7 +33,7 @@ const MISJUDGED = 0.1
 
 /** Yields chains without a gap between them, up to the horizon. Rows that overlap the chain before are left in. */
 export async function* readLanes(given: LanesOptions): AsyncGenerator<Chain, void, undefined> {
-  const { readChain, concurrency, horizon } = given
+  const { reader, concurrency, horizon } = given
   const controller = linkedController(given.options.signal)
   const options = { ...given.options, signal: controller.signal }
   const lanes: Lane[] = []
@@ -42,7 +42,7 @@ export async function* readLanes(given: LanesOptions): AsyncGenerator<Chain, voi
   let frontier = cursor
 
   const open = (after: number, pages: number): Lane => {
-    const chain = readChain({ after, pages: Math.min(MAX_COMMANDS, pages) }, options)
+    const chain = reader.read({ after, pages: Math.min(MAX_COMMANDS, pages) }, options)
     chain.catch(() => {}) // It is awaited in its turn.
     return { after, chain }
   }

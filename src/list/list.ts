@@ -1,5 +1,5 @@
 // What `client.list` returns: a list that is read as far as one goes through it, and no further.
-import { linkedController } from '../clock'
+import { linkedController } from '../abort'
 import { ListError, UsageError } from '../errors'
 import type { Send } from '../pipeline'
 import { readCheckpoint, writeCheckpoint } from './checkpoint'

@@ -15,14 +15,13 @@ export function rowsOf(method: string, result: unknown, contract: ListContract |
       : undefined
   if (!rows) {
     const where = contract?.rows ? `result.${contract.rows}` : 'result'
-    throw new ListError(`${method}: there are no rows at ${where}.`, { code: 'ROWS_NOT_FOUND', method, body: result })
+    throw new ListError(`${method}: there are no rows at ${where}.`, { code: 'ROWS_NOT_FOUND', method })
   }
   const odd = rows.findIndex((row) => !isRecord(row))
   if (odd >= 0)
     throw new ListError(`${method}: row ${odd} of a page is not an object.`, {
       code: 'ROWS_NOT_FOUND',
       method,
-      body: rows[odd],
     })
   return rows as Row[]
 }
@@ -49,7 +48,6 @@ export function idOf(method: string, row: Row, key: string): number {
   throw new ListError(`${method}: a row ${problem}, so the list can't be walked by it.`, {
     code: 'ID_MISSING',
     method,
-    body: row,
   })
 }
 

@@ -1,7 +1,7 @@
 // Walks a list from id to id. It begins with one page, so that a short list stays one cheap request, goes over to
 // chains of pages, and reads ahead once it knows how far the ids go.
 
-import { findObstacle, MAX_COMMANDS } from '../batch'
+import { MAX_COMMANDS } from '../batch'
 import type { CallOptions, Send } from '../pipeline'
 import { type Chain, createChainReader } from './chain'
 import { readLanes } from './lanes'
@@ -21,8 +21,7 @@ export async function* walkById(
 ): AsyncGenerator<Page, void, undefined> {
   const { method } = plan
   const options: CallOptions = { signal, priority: 'low' }
-  const isChainable = findObstacle(byId.page(0)) === undefined
-  const readChain = createChainReader(send, plan, byId, isChainable)
+  const reader = createChainReader(send, plan, byId)
   let cursor = from && 'id' in from ? Math.max(from.id, byId.after) : byId.after
   let wanted = limit
   let step = 0
@@ -48,7 +47,7 @@ export async function* walkById(
   for (let isFirst = true; wanted > 0; isFirst = false) {
     const after = cursor
     const pages = Math.min(GROWTH[step] ?? MAX_COMMANDS, Math.ceil(wanted / PAGE_SIZE))
-    const chain = await readChain({ after, pages, withHorizon: pages > 1 && horizon === undefined }, options)
+    const chain = await reader.read({ after, pages, withHorizon: pages > 1 && horizon === undefined }, options)
     horizon ??= chain.horizon
     yield* deliver(chain)
     if (isOver(chain, isFirst)) return
@@ -58,9 +57,9 @@ export async function* walkById(
     step = chain.end === 'short' || chain.limited ? 0 : Math.min(step + 1, GROWTH.length - 1)
 
     const isWarm = step === GROWTH.length - 1
-    if (!isWarm || !isChainable || concurrency < 2 || horizon === undefined || cursor >= horizon) continue
+    if (!isWarm || !reader.canChain() || concurrency < 2 || horizon === undefined || cursor >= horizon) continue
     const density = Math.min(1, chain.rows.length / Math.max(1, chain.last - after))
-    for await (const lane of readLanes({ readChain, options, concurrency, horizon, density, cursor, wanted })) {
+    for await (const lane of readLanes({ reader, options, concurrency, horizon, density, cursor, wanted })) {
       yield* deliver(lane)
       if (wanted <= 0 || isOver(lane, false)) return
     }

@@ -1,5 +1,5 @@
 // From an answer's text to a value or a verdict: pages instead of JSON, empty bodies and PHP's oddities end here.
-import { redact } from './redact'
+import { redact, redactJson } from './redact'
 import type { Envelope, Time } from './types'
 
 export type Reading =
@@ -16,7 +16,7 @@ export function readEnvelope(status: number, text: string, secrets: readonly str
     const why = text.trim() === '' ? 'an empty body' : /^\s*</.test(text) ? 'a page instead of JSON' : 'broken JSON'
     return { kind: 'unreadable', why, body: redact(text, secrets) }
   }
-  const cleanBody = () => JSON.parse(redact(text, secrets)) as unknown
+  const cleanBody = () => redactJson(body, secrets)
   if (!isRecord(body)) return { kind: 'unreadable', why: 'JSON that is not an object', body: cleanBody() }
   // The key decides, not its value: `error` may be "", 0 or "0".
   if (Object.hasOwn(body, 'error')) {
@@ -39,6 +39,13 @@ export function readEnvelope(status: number, text: string, secrets: readonly str
       ...(time && { time }),
     },
   }
+}
+
+/** The errors of a batch's commands leave the library too, inside of a result that is otherwise the caller's own. */
+export function cleanBatchErrors(envelope: Envelope, secrets: readonly string[]): Envelope {
+  const { result } = envelope
+  if (!isRecord(result)) return envelope
+  return { ...envelope, result: { ...result, result_error: redactJson(result.result_error, secrets) } }
 }
 
 /** An error as the portal writes it, in an answer of its own or inside a batch's. */

@@ -1,11 +1,13 @@
 // The way of a request: admit, sign, send, read, settle. The only place that knows their order.
+
+import { abortReason, linkedController, throwIfAborted } from '../abort'
 import type { Auth, Credentials } from '../auth'
-import { abortReason, type Clock, linkedController, throwIfAborted, wait } from '../clock'
+import { type Clock, wait } from '../clock'
 import { AuthError, B24Error, NetworkError } from '../errors'
 import type { Feedback, Limits, Permit } from '../limits'
 import { backoff, retrySettings } from './backoff'
 import { classifyFailure, classifyReading, finalError, type Verdict } from './classify'
-import { readEnvelope } from './envelope'
+import { cleanBatchErrors, readEnvelope } from './envelope'
 import { feedbackOf } from './feedback'
 import { movedEndpoint } from './follow'
 import { type Fetch, send } from './send'
@@ -77,7 +79,8 @@ export function createPipeline(options: PipelineOptions): Send {
       if (moved !== undefined) return { credentials, outcome: { moved } as Outcome }
       if (reading.kind === 'value') {
         feedback = feedbackOf(wire, reading.envelope, clock)
-        return { credentials, outcome: { envelope: reading.envelope } as Outcome }
+        const envelope = wire.batch ? cleanBatchErrors(reading.envelope, credentials.secrets) : reading.envelope
+        return { credentials, outcome: { envelope } as Outcome }
       }
       const resetAt = limits.resetAt(hostOf(credentials), wire.method.toLowerCase())
       const verdict = classifyReading(wire, sent.status, reading, resetAt === undefined ? undefined : new Date(resetAt))

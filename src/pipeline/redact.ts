@@ -1,20 +1,26 @@
-// Takes secrets out of texts that leave the library. What is known to be secret is cut by its value, what looks like
-// one by its place: a portal, a proxy or a platform may quote our URL back at us.
+// Takes secrets out of what leaves the library. What is known to be secret is cut by its value, what looks like one by
+// its place: a portal, a proxy or a platform may quote our URL or body back at us.
 
-const BY_PLACE: readonly [RegExp, string][] = [
-  [/(\/rest\/\w+\/)[^/\s"'<>?\\]+(?=\/)/gi, '$1[redacted]'],
-  [
-    /((?:auth|access_token|refresh_token|client_secret|application_token|ap)(?:["\]]|%5D|\\")*\s*[=:]\s*(?:\\?")?)[^\s"'&<>\\,}]+/gi,
-    '$1[redacted]',
-  ],
-]
+const NAMES = 'auth|access_token|refresh_token|client_secret|application_token|auth_id|refresh_id'
+const IN_PATH = /(\/rest\/\w+\/)[^/\s"'<>?\\]+(?=\/)/gi
+const IN_PAIR = new RegExp(`((?:${NAMES})(?:["\\]]|%5D|\\\\")*\\s*[=:]\\s*(?:\\\\?")?)[^\\s"'&<>\\\\,}]+`, 'gi')
+const IS_NAME = new RegExp(`^(?:${NAMES})$`, 'i')
+const MARK = '[redacted]'
 
 export function redact(text: string, secrets: readonly string[]): string {
   let clean = text
   for (const secret of secrets) {
-    if (secret === '') continue
-    clean = clean.split(secret).join('[redacted]').split(encodeURIComponent(secret)).join('[redacted]')
+    if (secret !== '') clean = clean.split(secret).join(MARK).split(encodeURIComponent(secret)).join(MARK)
   }
-  for (const [pattern, replacement] of BY_PLACE) clean = clean.replace(pattern, replacement)
-  return clean
+  return clean.replace(IN_PATH, `$1${MARK}`).replace(IN_PAIR, `$1${MARK}`)
+}
+
+/** The same for decoded JSON, which stays JSON of the same shape. */
+export function redactJson(value: unknown, secrets: readonly string[], name = ''): unknown {
+  if (typeof value === 'string') return IS_NAME.test(name) ? MARK : redact(value, secrets)
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets, name))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, item]) => [redact(key, secrets), redactJson(item, secrets, key)])
+  // fromEntries defines own properties, so a key such as `__proto__` stays a key.
+  return Object.fromEntries(entries)
 }

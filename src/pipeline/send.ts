@@ -1,7 +1,8 @@
 // One attempt on the wire: its own abort controller, its own timeout, no opinion about what comes back.
 import ky from 'ky'
+import { abortReason, linkedController, untilAborted } from '../abort'
 import type { Credentials } from '../auth'
-import { abortReason, type Clock, linkedController, wait } from '../clock'
+import { type Clock, wait } from '../clock'
 import { redact } from './redact'
 import type { Wire } from './types'
 
@@ -67,6 +68,7 @@ export async function send(
       const status = response.type === 'opaqueredirect' ? 302 : response.status
       return { kind: 'answer', status, text, location: response.headers.get('location') }
     }
+    // Not every injected fetch listens to its signal; the caller must not hang on one that doesn't.
     return await untilAborted(exchange(), attempt.signal)
   } catch (error) {
     if (signal.aborted) throw abortReason(signal)
@@ -77,16 +79,6 @@ export async function send(
     over.abort()
     attempt.release()
   }
-}
-
-/** Not every injected fetch listens to its signal; the caller must not hang on one that doesn't. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(abortReason(signal))
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort)
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
 }
 
 /** Only what was said is kept of the platform's error: the object itself may hold the request with its secrets. */

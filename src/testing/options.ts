@@ -82,7 +82,9 @@ export function checkOptions(options: PortalOptions): void {
   const { error } = schema.safeParse(options)
   if (!error) return
   const [issue] = error.issues
+  if (issue?.code === 'unrecognized_keys')
+    throw new TypeError(`createPortal: there is no option "${issue.keys.join('", "')}".`)
   throw new TypeError(
-    `createPortal: option "${issue?.path.join('.') ?? ''}" is not usable: ${issue?.message ?? 'unknown'}`,
+    `createPortal: option "${issue?.path.join('.') ?? ''}" is not usable (${issue?.code ?? 'unknown'}). See PortalOptions for what it may be.`,
   )
 }

@@ -1,0 +1,122 @@
+import { AuthError, bearer, createClient, UsageError, webhook } from 'b24kit'
+import { describe, expect, it, vi } from 'vitest'
+import { failure, setup } from './setup'
+
+describe('webhook', () => {
+  it.each([
+    'https://a.bitrix24.com/rest/1/abc/',
+    'https://a.bitrix24.com/rest/1/abc',
+    'https://A.bitrix24.com/rest/1/abc/profile.json',
+    ' https://a.bitrix24.com/rest/1/abc/ ',
+    'a.bitrix24.com/rest/1/abc/',
+    new URL('https://a.bitrix24.com/rest/1/abc/'),
+  ])('takes %s', async (url) => {
+    const { endpoint } = await webhook(url).credentials(new AbortController().signal)
+    expect(endpoint).toBe('https://a.bitrix24.com/rest/1/abc/')
+  })
+
+  it('keeps a path in front of a self-hosted portal', async () => {
+    const { endpoint } = await webhook('https://corp.example/b24/rest/1/abc/').credentials(new AbortController().signal)
+    expect(endpoint).toBe('https://corp.example/b24/rest/1/abc/')
+  })
+
+  it.each(['', undefined, 'https://a.bitrix24.com/', 'abc123secret', 'https://a.bitrix24.com/rest/1/'])(
+    'refuses %s without quoting it',
+    (url) => {
+      expect(() => webhook(url)).toThrow(UsageError)
+      expect(() => webhook(url)).not.toThrow(/abc123secret/)
+    },
+  )
+
+  it('refuses http except on this machine, unless it is told otherwise', () => {
+    expect(() => webhook('http://a.bitrix24.com/rest/1/abc/')).toThrow(/https/)
+    expect(() => webhook('http://127.0.0.1:3000/rest/1/abc/')).not.toThrow()
+    expect(() => webhook('http://localhost/rest/1/abc/')).not.toThrow()
+    expect(() => webhook('http://emulator:3000/rest/1/abc/', { allowHttp: true })).not.toThrow()
+  })
+
+  it('that is wrong ends in an AuthError at once', async () => {
+    const { portal, b24 } = setup({}, {})
+    const wrong = createClient({
+      auth: webhook(portal.webhookUrl.replace('emulatedsecret0', 'guess')),
+      fetch: portal.fetch,
+      clock: portal.clock,
+    })
+    await expect(wrong.call('profile')).rejects.toBeInstanceOf(AuthError)
+    expect(portal.stats().requests).toBe(1)
+    await b24.call('profile')
+  })
+})
+
+describe('bearer', () => {
+  const renewing = () => {
+    const { portal, clock } = setup()
+    let token = portal.token({ expiresIn: 60 })
+    const provider = vi.fn(async ({ rejected }: { rejected?: string }) => {
+      if (rejected !== undefined && rejected === token) token = portal.token()
+      return { accessToken: token, endpoint: `${portal.url}/rest/` }
+    })
+    return { portal, clock, provider, b24: createClient({ auth: bearer(provider), fetch: portal.fetch, clock }) }
+  }
+
+  it('uses the token of the moment, never in the URL', async () => {
+    const { portal, b24 } = renewing()
+    expect(await b24.call('profile')).toMatchObject({ ID: '1' })
+    expect(portal.log[0]?.params).toEqual({})
+  })
+
+  it('asks for another one when the portal rejects it, once for many calls', async () => {
+    const { portal, b24, clock, provider } = renewing()
+    await b24.call('profile')
+    await clock.sleep(61_000)
+    const done = await Promise.all(
+      Array.from({ length: 7 }, () => b24.call('crm.deal.add', { fields: { TITLE: 'x' } })),
+    )
+    expect(done).toHaveLength(7)
+    expect(provider.mock.calls.filter(([{ rejected }]) => rejected !== undefined)).toHaveLength(1)
+    expect(portal.table('deal').count).toBe(107)
+  })
+
+  it('gives up when there is no other token', async () => {
+    const { portal } = setup()
+    const token = portal.token({ expiresIn: -1 })
+    const b24 = createClient({
+      auth: bearer(() => ({ accessToken: token, endpoint: portal.url })),
+      fetch: portal.fetch,
+      clock: portal.clock,
+    })
+    const error = await failure(b24.call('profile'))
+    expect(error).toBeInstanceOf(AuthError)
+    expect(error).toMatchObject({ code: 'expired_token' })
+    expect(portal.stats().requests).toBe(1)
+  })
+
+  it.each([
+    [
+      () => {
+        throw new Error('vault is sealed')
+      },
+      AuthError,
+      /vault is sealed/,
+    ],
+    [() => ({}) as never, UsageError, /accessToken/],
+    [() => ({ accessToken: 'x', endpoint: 'http://far.example/rest/' }), UsageError, /https/],
+  ])('reports a provider that fails', async (provider, type, message) => {
+    const { portal } = setup()
+    const b24 = createClient({ auth: bearer(provider), fetch: portal.fetch, clock: portal.clock })
+    const error = await failure(b24.call('profile'))
+    expect(error).toBeInstanceOf(type)
+    expect(String(error)).toMatch(message)
+    // Nothing is left behind that would hold up the next call.
+    await failure(b24.call('profile'))
+  })
+})
+
+it('createClient says what it misses', () => {
+  expect(() => createClient({} as never)).toThrow(/needs auth/)
+  expect(() => createClient(undefined as never)).toThrow(/needs auth/)
+  const auth = webhook('https://a.bitrix24.com/rest/1/abc/')
+  expect(() => createClient({ auth, timeout: 0 })).toThrow(/timeout/)
+  expect(() => createClient({ auth, limits: { plan: 'huge' as never } })).toThrow(/plan/)
+  expect(() => createClient({ auth, limits: { burts: 3 } as never })).toThrow(/burts is not known/)
+})
