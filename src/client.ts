@@ -12,6 +12,7 @@ import {
 import { type BulkOptions, type BulkOutcome, bulk } from './bulk'
 import { createRequest } from './call'
 import type { Item, ListMethodName, MethodName, Params, Result } from './catalog'
+import { checkNumber } from './check'
 import { type Clock, systemClock } from './clock'
 import { UsageError } from './errors'
 import { type Limits, type LimitsOptions, sharedLimits } from './limits'
@@ -101,7 +102,7 @@ export function createClient(options: ClientOptions): Client {
   } = options ?? {}
   if (typeof auth?.credentials !== 'function')
     throw new UsageError('createClient needs auth: webhook(url) or bearer(provider).')
-  if (!(timeout > 0)) throw new UsageError(`timeout must be a number of milliseconds above 0 (got ${String(timeout)}).`)
+  checkNumber('timeout', timeout, 1)
 
   const send = createPipeline({
     auth,

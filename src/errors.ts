@@ -11,29 +11,33 @@ export interface ErrorDetails {
   status?: number | undefined
   /** The answer's body, decoded where it was JSON; secrets are taken out. */
   body?: unknown
+  /** In a `LimitError`. */
+  resetAt?: Date | undefined
   cause?: unknown
 }
 
 /** The base of all errors of this library: catch it to catch them all. */
 export abstract class B24Error extends Error {
-  readonly code: string
-  readonly method?: string
-  readonly retryable: boolean
-  readonly status?: number
-  readonly body?: unknown
+  declare readonly code: string
+  declare readonly method?: string
+  declare readonly retryable: boolean
+  declare readonly status?: number
+  declare readonly body?: unknown
 
-  constructor(message: string, details: ErrorDetails) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause })
-    this.code = details.code
-    this.retryable = details.retryable ?? false
-    if (details.method !== undefined) this.method = details.method
-    if (details.status !== undefined) this.status = details.status
-    if (details.body !== undefined) this.body = details.body
+  /** @param message what happened; the method is put in front of it */
+  constructor(message: string, { cause, ...details }: ErrorDetails) {
+    super(
+      details.method === undefined ? message : `${details.method}: ${message}`,
+      cause === undefined ? {} : { cause },
+    )
+    const known = Object.entries({ ...details, retryable: details.retryable ?? false }).filter(
+      ([, value]) => value !== undefined,
+    )
+    Object.assign(this, Object.fromEntries(known))
   }
 
-  toJSON(): Record<string, unknown> {
-    const { name, message, code, method, retryable, status, body } = this
-    return { name, message, code, method, retryable, status, body }
+  toJSON(): object {
+    return { ...this, message: this.message }
   }
 }
 
@@ -51,12 +55,7 @@ export class AuthError extends B24Error {
 export class LimitError extends B24Error {
   override name = 'LimitError'
   /** When the limit is expected to be out of the way, where that is known. */
-  readonly resetAt?: Date
-
-  constructor(message: string, details: ErrorDetails & { resetAt?: Date | undefined }) {
-    super(message, details)
-    if (details.resetAt) this.resetAt = details.resetAt
-  }
+  declare readonly resetAt?: Date
 }
 
 /** No usable answer came, and nothing can have been changed by asking. */

@@ -139,9 +139,9 @@ describe('parameters in a batch', () => {
     [{ fields: { TAGS: [] } }, /fields\[TAGS\] is an empty array/],
     [{ filter: {} }, /filter is an empty object/],
     [{ full: true }, /full is a boolean/],
-    [{ text: 'see $result[a][ID]' }, /would take for a reference/],
-    [{ 'a.b': 1 }, /a\.b has a name that PHP would change/],
-    [{ a: { 'x]': 1 } }, /has a name that PHP would change/],
+    [{ text: 'see $result[a][ID]' }, /looks like a reference/],
+    [{ 'a.b': 1 }, /a\.b has a name that PHP changes/],
+    [{ a: { 'x]': 1 } }, /has a name that PHP changes/],
     [{ a: '\ud800' }, /surrogate/],
     [{ a: times(1001, (index) => index) }, /drops the rest/],
   ])('that it can not carry are refused: %o', (params, message) => {

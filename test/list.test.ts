@@ -258,7 +258,7 @@ describe('a checkpoint', () => {
       /parameters were others/,
     )
     expect(() => b24.list('crm.lead.list', {}, { resume })).toThrow(/belongs to crm.deal.list/)
-    expect(() => b24.list('crm.deal.list', {}, { resume: 'x' })).toThrow(/not a checkpoint/)
+    expect(() => b24.list('crm.deal.list', {}, { resume: 'x' })).toThrow(/no checkpoint/)
     expect(() => b24.list('crm.deal.list', { filter: { STAGE_ID: 'WON' } }, { resume })).not.toThrow()
   })
 })

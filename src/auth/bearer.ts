@@ -32,7 +32,7 @@ export function bearer(provider: TokenProvider): Auth {
   const accept = (given: AccessToken): Credentials => {
     const { accessToken, endpoint } = given ?? {}
     if (typeof accessToken !== 'string' || accessToken === '' || typeof endpoint !== 'string' || endpoint === '') {
-      throw new UsageError('The token provider must return { accessToken, endpoint }, both filled texts.')
+      throw new UsageError('The token provider must return { accessToken, endpoint }.')
     }
     const own = restRoot(endpoint)
     return { endpoint: moved?.from === own ? moved.to : own, token: accessToken, secrets: [accessToken] }

@@ -6,6 +6,6 @@ const LOOPBACK = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i
 export function requireSecureUrl(origin: string, allowHttp = false): void {
   if (allowHttp || /^https:/i.test(origin) || LOOPBACK.test(origin)) return
   throw new UsageError(
-    `The portal's URL must begin with https:// so that no secret travels in the clear (got ${origin}). For an emulated portal in another container pass { allowHttp: true }.`,
+    `The portal's URL must begin with https:// (got ${origin}), or be given with { allowHttp: true }.`,
   )
 }

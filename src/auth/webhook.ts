@@ -15,15 +15,11 @@ export interface WebhookOptions {
  * @see https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function webhook(url: string | URL | undefined, { allowHttp = false }: WebhookOptions = {}): Auth {
-  const example = 'https://example.bitrix24.com/rest/1/secret/'
-  if (url === undefined || url === '') {
-    throw new UsageError(`webhook(url) got no URL. Pass the incoming webhook's URL, like ${example}`)
-  }
-  const text = String(url).trim()
-  const parts = /^((?:https?:\/\/)?[^/?#@\s]+)(\/[^?#\s]*)?\/rest\/(\w+)\/([^/?#\s]+)(?:\/[\w.-]*)?\/?$/i.exec(text)
+  const parts = /^((?:https?:\/\/)?[^/?#@\s]+)(\/[^?#\s]*)?\/rest\/(\w+)\/([^/?#\s]+)(?:\/[\w.-]*)?\/?$/i.exec(
+    String(url ?? '').trim(),
+  )
   // Nothing of the URL is quoted in the message: whatever was passed may contain a secret.
-  if (!parts)
-    throw new UsageError(`webhook(url) got something that is not a webhook's URL. Expected one like ${example}`)
+  if (!parts) throw new UsageError('webhook(url) needs a URL like https://example.bitrix24.com/rest/1/secret/')
   const [, host = '', prefix = '', user = '', secret = ''] = parts
   const origin = /^https?:/i.test(host) ? host : `https://${host}`
   requireSecureUrl(origin, allowHttp)

@@ -37,9 +37,13 @@ export function createBatch(send: Send): UntypedBatch {
     return command.index
   }
 
+  const refuseIfRun = (): void => {
+    if (hasRun) throw new UsageError('This batch has been run; begin another one.')
+  }
+
   return {
     add<Result>(method: string, params?: object) {
-      if (hasRun) throw new UsageError('This batch has been run; begin another one.', { method })
+      refuseIfRun()
       const command = prepare(prepared.length, method, params)
       for (const { command: target } of command.refs) placeOf(target)
       const handle: BatchCommand<Result> = Object.freeze({
@@ -55,7 +59,7 @@ export function createBatch(send: Send): UntypedBatch {
     },
 
     async run({ halt = false, signal } = {}) {
-      if (hasRun) throw new UsageError('This batch has been run; begin another one.')
+      refuseIfRun()
       const requests = pack(prepared)
       hasRun = true
       const outcomes: (Outcome<unknown> | undefined)[] = prepared.map(() => undefined)
@@ -81,7 +85,7 @@ export function createBatch(send: Send): UntypedBatch {
 
 const halted = (method = 'batch'): Outcome<never> => ({
   ok: false,
-  error: new ApiError(`${method}: not run, because the batch stopped at an earlier failure.`, {
+  error: new ApiError(`not run, because the batch stopped at an earlier failure.`, {
     code: 'BATCH_HALTED',
     method,
     retryable: true,

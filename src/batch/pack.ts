@@ -12,7 +12,7 @@ export function pack(commands: readonly Prepared[]): Prepared[][] {
   for (const group of groupsOf(commands)) {
     if (group.length > MAX_COMMANDS) {
       throw new UsageError(
-        `${group.length} commands of the batch refer to each other, but only ${MAX_COMMANDS} fit into one request. Split the chain and pass values on yourself.`,
+        `${group.length} commands refer to each other, but only ${MAX_COMMANDS} fit into one request.`,
       )
     }
     const size = group.reduce((sum, command) => sum + command.size, 0)
@@ -26,23 +26,19 @@ export function pack(commands: readonly Prepared[]): Prepared[][] {
 }
 
 function groupsOf(commands: readonly Prepared[]): Prepared[][] {
-  const leader = new Map<number, number>()
-  const find = (index: number): number => {
-    const parent = leader.get(index) ?? index
-    return parent === index ? index : find(parent)
-  }
-  for (const { index, needs } of commands) {
-    for (const needed of needs) {
-      const [one, other] = [find(index), find(needed)]
-      leader.set(Math.max(one, other), Math.min(one, other))
+  const groups: Prepared[][] = []
+  const groupOf = new Map<number, Prepared[]>()
+  for (const command of commands) {
+    // References lead backwards, so a command joins the earliest group that it needs, and takes the others along.
+    const needed = new Set([...command.needs].flatMap((index) => groupOf.get(index) ?? []))
+    const group = groupOf.get(Math.min(...[...needed].map(({ index }) => index))) ?? groups[groups.push([]) - 1] ?? []
+    for (const member of [...needed, command]) {
+      const before = groupOf.get(member.index)
+      if (before === group) continue
+      if (before) before.length = 0
+      group.push(member)
+      groupOf.set(member.index, group)
     }
   }
-  const groups = new Map<number, Prepared[]>()
-  for (const command of commands) {
-    const key = find(command.index)
-    const group = groups.get(key)
-    if (group) group.push(command)
-    else groups.set(key, [command])
-  }
-  return [...groups.values()]
+  return groups.filter(({ length }) => length > 0)
 }

@@ -26,7 +26,7 @@ export function prepare(index: number, method: string, params: unknown): Prepare
     throw new UsageError(`${method} can't be a command of a batch.`, { method })
   const obstacle = findObstacle(json)
   if (obstacle) {
-    throw new UsageError(`${method}: parameter ${obstacle.path} ${obstacle.why}. A call of its own carries it.`, {
+    throw new UsageError(`parameter ${obstacle.path} ${obstacle.why}. A call of its own carries it.`, {
       method,
       code: 'NOT_FOR_BATCH',
     })

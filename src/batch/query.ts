@@ -8,7 +8,7 @@ const MAX_VARIABLES = 1000
 const REFERENCE = /\$(result|next|total|time|error)\[/
 // PHP rewrites these in the first part of a name, and reads brackets as structure everywhere.
 const UNSAFE_FIRST = /[[\]. \0]|^$/
-const UNSAFE_NEXT = /[[\]\0]|^\s*$/
+const UNSAFE_NEXT = /[[\]\0]|^\s|^$/
 
 export interface Obstacle {
   path: string
@@ -21,17 +21,15 @@ export function findObstacle(params: JsonObject): Obstacle | undefined {
   const visit = (value: Json, path: readonly string[]): Obstacle | undefined => {
     if (path.length > 0) {
       const key = path[path.length - 1] ?? ''
-      if ((path.length === 1 ? UNSAFE_FIRST : UNSAFE_NEXT).test(key))
-        return at(path, 'has a name that PHP would change')
+      if ((path.length === 1 ? UNSAFE_FIRST : UNSAFE_NEXT).test(key)) return at(path, 'has a name that PHP changes')
     }
     if (isRef(value) || typeof value === 'number') return tooMany(++variables, path)
-    if (value === null) return at(path, "is null, which is lost on the way; '' empties a field")
-    if (typeof value === 'boolean')
-      return at(path, "is a boolean, which would arrive as a text; send 'Y'/'N' or 1/0, whichever the method takes")
+    if (value === null) return at(path, "is null, which gets lost; '' empties a field")
+    if (typeof value === 'boolean') return at(path, 'is a boolean, which arrives as a text; send Y/N or 1/0')
     if (typeof value === 'string') return textObstacle(value, path) ?? tooMany(++variables, path)
     const entries = Object.entries(value)
     if (entries.length === 0 && path.length > 0)
-      return at(path, `is an empty ${Array.isArray(value) ? 'array' : 'object'}, which is lost on the way`)
+      return at(path, `is an empty ${Array.isArray(value) ? 'array' : 'object'}, which gets lost`)
     for (const [key, item] of entries) {
       const found = visit(item, [...path, key])
       if (found) return found
@@ -43,16 +41,15 @@ export function findObstacle(params: JsonObject): Obstacle | undefined {
 
 const at = (path: readonly string[], why: string): Obstacle => ({ path: pathText(path), why })
 const tooMany = (count: number, path: readonly string[]) =>
-  count > MAX_VARIABLES ? at(path, `is one value too many: PHP reads ${MAX_VARIABLES} and drops the rest`) : undefined
+  count > MAX_VARIABLES ? at(path, `is past the ${MAX_VARIABLES} values that PHP reads; it drops the rest`) : undefined
 
 function textObstacle(text: string, path: readonly string[]): Obstacle | undefined {
-  if (REFERENCE.test(text))
-    return at(path, 'contains a text that the portal would take for a reference; use the ref of a command')
+  if (REFERENCE.test(text)) return at(path, 'looks like a reference; use the ref of a command')
   try {
     encodeURIComponent(text)
     return undefined
   } catch {
-    return at(path, 'contains half of a surrogate pair')
+    return at(path, 'has half a surrogate pair')
   }
 }
 

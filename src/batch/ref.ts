@@ -20,8 +20,7 @@ export function createRef(command: BatchCommand<unknown>, path: readonly string[
     get(_target, key) {
       if (key === Symbol.toPrimitive) return refuseText
       if (typeof key === 'symbol') return undefined
-      if (/[[\]\s]/.test(key) || key === '')
-        throw new UsageError(`A reference can't go through a key such as "${key}".`)
+      if (/[[\]\s]/.test(key) || key === '') throw new UsageError(`A reference can't go through the key "${key}".`)
       return createRef(command, [...path, key])
     },
     set: refuseChange,
@@ -33,8 +32,8 @@ export function createRef(command: BatchCommand<unknown>, path: readonly string[
 }
 
 const refuseText = (): never => {
-  throw new UsageError('A reference stands for a whole value; it can not be put into a text.')
+  throw new UsageError("A reference can't be part of a text.")
 }
 const refuseChange = (): never => {
-  throw new UsageError('A reference can only be read.')
+  throw new UsageError("A reference can't be changed.")
 }

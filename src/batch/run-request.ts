@@ -108,20 +108,20 @@ function checked(
 
 function unresolved({ method, isWrite }: Prepared, path: readonly string[], hasRun = false): B24Error {
   const details = { code: 'REFERENCE_NOT_FOUND', method }
-  const lead = `${method}: its reference led to nothing: the answer has no ${path.join('.')}.`
+  const lead = `its reference led to nothing: no ${path.join('.')} in the answer.`
   if (!hasRun || !isWrite) return new ApiError(lead, details)
-  return new UnknownOutcomeError(`${lead} The portal put something else in its place and ran the command.`, details)
+  return new UnknownOutcomeError(`${lead} The portal ran it with something else.`, details)
 }
 
 const dependent = ({ method }: Prepared, target: string, cause: B24Error): B24Error =>
-  new ApiError(`${method}: not run, because ${target}, which it refers to, failed.`, {
+  new ApiError(`not run, because ${target}, which it refers to, failed.`, {
     code: 'DEPENDENCY_FAILED',
     method,
     cause,
   })
 
 function missing({ method, isWrite }: Prepared): B24Error {
-  const message = `${method}: the batch's answer says nothing about this command.`
+  const message = `the batch's answer doesn't mention it.`
   const details = { code: 'UNREADABLE_ANSWER', method, status: 200 }
   return isWrite
     ? new UnknownOutcomeError(message, details)

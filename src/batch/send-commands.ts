@@ -56,6 +56,6 @@ export const NOT_A_BATCH = 'NOT_A_BATCH'
 
 export function notABatch(isWrite: boolean): NetworkError | UnknownOutcomeError {
   const details = { code: NOT_A_BATCH, method: 'batch', status: 200 }
-  const message = 'batch: the answer has no results of commands in it.'
+  const message = 'the answer has no results of commands in it.'
   return isWrite ? new UnknownOutcomeError(message, details) : new NetworkError(message, details)
 }

@@ -3,7 +3,8 @@
 import { linkedController } from '../abort'
 import { findObstacle, MAX_COMMANDS, type Outcome, type Prepared, prepared, runRequest } from '../batch'
 import { createRequest } from '../call'
-import { B24Error, UsageError } from '../errors'
+import { checkNumber } from '../check'
+import { B24Error } from '../errors'
 import { type CallOptions, type Send, toJsonParams } from '../pipeline'
 
 export interface BulkOptions {
@@ -24,8 +25,7 @@ export async function* bulk(
   rows: Iterable<unknown> | AsyncIterable<unknown>,
   { signal: callerSignal, concurrency = 2, priority = 'low' }: BulkOptions = {},
 ): AsyncGenerator<BulkOutcome<unknown>, void, undefined> {
-  if (!Number.isInteger(concurrency) || concurrency < 1)
-    throw new UsageError('bulk: concurrency must be a whole number from 1 up.', { method })
+  checkNumber('concurrency', concurrency, 1, true)
   const controller = linkedController(callerSignal)
   const options: CallOptions = { signal: controller.signal, priority }
   const chunks = chunked(method, rows)
@@ -37,7 +37,7 @@ export async function* bulk(
         const { value: chunk, done } = await chunks.next()
         isDry = done === true
         if (!chunk) break
-        const work = runChunk(send, chunk, options)
+        const work = runChunk(send, method, chunk, options)
         work.catch(() => {}) // It is awaited in its turn; until then a failure is nobody's business.
         running.push(work)
       }
@@ -52,9 +52,10 @@ export async function* bulk(
   }
 }
 
-type Entry = { index: number; outcome?: Outcome<unknown>; command?: Prepared; alone: boolean }
+/** A row on its way: its command, or what became of it already. `alone`: a batch can't carry it as it is. */
+type Entry = Partial<Prepared> & { index: number; outcome?: Outcome<unknown>; alone?: boolean }
 
-/** Rows in portions for one request each. A row that isn't usable fails by itself. */
+/** Rows in portions for one request each. */
 async function* chunked(
   method: string,
   rows: Iterable<unknown> | AsyncIterable<unknown>,
@@ -64,14 +65,13 @@ async function* chunked(
   let index = 0
   for await (const row of rows) {
     const entry = entryOf(method, row, index++)
-    const length = entry.command?.size ?? 0
-    if (chunk.length === MAX_COMMANDS || (chunk.length > 0 && size + length > MAX_CHARACTERS)) {
+    size += entry.size ?? 0
+    if (chunk.length === MAX_COMMANDS || (chunk.length > 0 && size > MAX_CHARACTERS)) {
       yield chunk
       chunk = []
-      size = 0
+      size = entry.size ?? 0
     }
     chunk.push(entry)
-    size += length
   }
   if (chunk.length > 0) yield chunk
   return undefined
@@ -80,29 +80,35 @@ async function* chunked(
 function entryOf(method: string, row: unknown, index: number): Entry {
   try {
     const params = toJsonParams(method, row)
-    // What a batch can't carry as it is (null, [] and the like) goes in a request of its own, which can.
-    return { index, command: prepared(index, method, params), alone: findObstacle(params) !== undefined }
+    return { ...prepared(index, method, params), alone: findObstacle(params) !== undefined }
   } catch (error) {
-    if (error instanceof UsageError) return { index, outcome: { ok: false, error }, alone: true }
-    throw error
+    return { index, outcome: failed(error) } // A row that isn't usable fails by itself.
   }
 }
 
-async function runChunk(send: Send, chunk: readonly Entry[], options: CallOptions): Promise<BulkOutcome<unknown>[]> {
+async function runChunk(
+  send: Send,
+  method: string,
+  chunk: readonly Entry[],
+  options: CallOptions,
+): Promise<BulkOutcome<unknown>[]> {
   const request = createRequest(send)
   const outcomes: (Outcome<unknown> | undefined)[] = []
-  for (const { index, outcome } of chunk) if (outcome) outcomes[index] = outcome
-  const together = chunk.flatMap(({ command, alone }) => (command && !alone ? [command] : []))
-  const singles = chunk.flatMap(({ command, alone }) => (command && alone ? [command] : []))
+  const together = chunk.filter((entry): entry is Prepared => entry.alone === false)
   if (together.length > 0) await runRequest(send, together, outcomes, { ...options, halt: false })
-  for (const { index, method, params } of singles) {
-    outcomes[index] = await request(method, params, options).then(
-      ({ result }): Outcome<unknown> => ({ ok: true, value: result }),
-      (error: unknown) => {
-        if (error instanceof B24Error) return { ok: false, error }
-        throw error
-      },
-    )
+  for (const { index, params, alone, outcome } of chunk) {
+    if (outcome) outcomes[index] = outcome
+    // What a batch can't carry (null, [] and the like) goes in a request of its own, which can.
+    if (alone)
+      outcomes[index] = await request(method, params, options).then(
+        ({ result }) => ({ ok: true, value: result }),
+        failed,
+      )
   }
   return chunk.map(({ index }) => ({ index, ...(outcomes[index] as Outcome<unknown>) }))
+}
+
+function failed(error: unknown): Outcome<never> {
+  if (error instanceof B24Error) return { ok: false, error }
+  throw error
 }

@@ -1,3 +1,4 @@
+import { checkNumber } from '../check'
 import { UsageError } from '../errors'
 
 export type Plan = 'standard' | 'enterprise' | 'self-hosted'
@@ -32,10 +33,8 @@ export function limitsSettings(options: LimitsOptions): LimitsSettings {
   if (!settings)
     throw new UsageError(`limits.plan must be one of ${Object.keys(PLANS).join(', ')} (got ${String(plan)}).`)
   for (const [name, value] of Object.entries(given)) {
-    if (!(name in settings))
-      throw new UsageError(`limits.${name} is not known. There are: plan, burst, perSecond, operating.`)
-    if (typeof value !== 'number' || !(value > 0))
-      throw new UsageError(`limits.${name} must be a number above 0 (got ${String(value)}).`)
+    if (!(name in settings)) throw new UsageError(`limits.${name} is not known.`)
+    checkNumber(`limits.${name}`, value, Number.MIN_VALUE)
   }
   return { ...settings, ...given }
 }

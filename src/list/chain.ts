@@ -1,9 +1,10 @@
 // Many pages in one request: each command of the batch asks for the rows after the last one of the command before it.
-import { type CommandText, encodeQuery, findObstacle, NOT_A_BATCH, notABatch, sendCommands } from '../batch'
-import { LimitError, NetworkError } from '../errors'
-import { apiError, type CallOptions, readError, type Send } from '../pipeline'
+import { encodeQuery, findObstacle, NOT_A_BATCH } from '../batch'
+import { type LimitError, NetworkError } from '../errors'
+import type { CallOptions, Send } from '../pipeline'
 import { PAGE_SIZE } from './page'
 import type { IdPlan, Plan } from './plan'
+import { type ReadPage, readPages } from './read-pages'
 import { idOf, lastIdOf, type Row, rowsOf } from './rows'
 
 export interface Chain {
@@ -33,7 +34,8 @@ export interface ChainReader {
   canChain(): boolean
 }
 
-export function createChainReader(send: Send, { method, contract }: Plan, byId: IdPlan): ChainReader {
+export function createChainReader(send: Send, plan: Plan, byId: IdPlan): ChainReader {
+  const { method, contract } = plan
   // What a batch can't carry goes page by page, as JSON.
   let isChainable = findObstacle(byId.page(0)) === undefined
 
@@ -59,34 +61,20 @@ export function createChainReader(send: Send, { method, contract }: Plan, byId: 
   }
 
   const readMany = async ({ after, pages, withHorizon }: ChainRequest, options: CallOptions): Promise<Chain> => {
-    const commands: CommandText[] = Array.from({ length: pages }, (_, index) => ({
+    const queries = Array.from({ length: pages }, (_, index) => ({
       id: `p${index}`,
-      method,
       query: index === 0 ? encodeQuery(byId.page(after)) : chained(byId, rowPath(contract?.rows, index - 1, byId.key)),
-      isWrite: false,
     }))
-    if (withHorizon) commands.push({ id: 'last', method, query: encodeQuery(byId.lastPage()), isWrite: false })
-    const { results, errors } = await sendCommands(send, commands, true, options)
-    const found: Row[][] = []
-    let limited: LimitError | undefined
-    for (const { id } of commands.slice(0, pages)) {
-      const failure = errors.get(id)
-      if (failure) {
-        const error = apiError(method, 200, readError(failure), failure)
-        if (!(error instanceof LimitError && error.retryable)) throw error
-        limited = error
-        break
-      }
-      if (!results.has(id)) {
-        if (found.length === 0) throw notABatch(false)
-        break
-      }
-      const page = rowsOf(method, results.get(id), contract)
-      found.push(page)
-      if (page.length < PAGE_SIZE) break
-    }
-    const horizon = results.has('last') ? highest(rowsOf(method, results.get('last'), contract)) : undefined
-    return { ...gather(found, after), ...(horizon !== undefined && { horizon }), ...(limited && { limited }) }
+    // Asked for first: behind a short page nothing is worth reading.
+    if (withHorizon) queries.unshift({ id: 'last', query: encodeQuery(byId.lastPage()) })
+    const isLast = ({ id, rows }: ReadPage) => id !== 'last' && rows.length < PAGE_SIZE
+    const { pages: found, limited } = await readPages(send, plan, queries, isLast, options)
+    const horizon = withHorizon ? highest(found.shift()?.rows ?? []) : undefined
+    const chain = gather(
+      found.map(({ rows }) => rows),
+      after,
+    )
+    return { ...chain, ...(horizon !== undefined && { horizon }), ...(limited && { limited }) }
   }
 
   /** The highest id, if the page really begins with it: a method may ignore the order. */

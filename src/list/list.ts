@@ -1,10 +1,11 @@
 // What `client.list` returns: a list that is read as far as one goes through it, and no further.
 import { linkedController } from '../abort'
-import { ListError, UsageError } from '../errors'
+import { checkNumber } from '../check'
+import { ListError } from '../errors'
 import type { Send } from '../pipeline'
 import { readCheckpoint, writeCheckpoint } from './checkpoint'
 import type { Page } from './page'
-import { nameOf, planList } from './plan'
+import { planList } from './plan'
 import type { Row } from './rows'
 import { walkById } from './walk-by-id'
 import { walkByOffset } from './walk-by-offset'
@@ -52,10 +53,10 @@ export interface List<Item> extends AsyncIterable<Item> {
 export function createList(send: Send, method: string, params: unknown, options: ListOptions = {}): List<Row> {
   const plan = planList(method, params)
   const { concurrency = 4, limit = Infinity, resume } = options
-  checkCount(method, 'concurrency', concurrency)
-  if (limit !== Infinity) checkCount(method, 'limit', limit)
+  checkNumber('concurrency', concurrency, 1, true)
+  if (limit !== Infinity) checkNumber('limit', limit, 1, true)
   const resumed = resume === undefined ? undefined : readCheckpoint(method, plan.params, resume)
-  let checkpoint = resume
+  let reached = resumed
 
   async function* read(atMost: number): AsyncGenerator<{ page: Page; note(index: number): void }, void, undefined> {
     const controller = linkedController(options.signal)
@@ -68,7 +69,7 @@ export function createList(send: Send, method: string, params: unknown, options:
         yield {
           page,
           note(index) {
-            checkpoint = writeCheckpoint(method, plan.params, { rows: before + index + 1, position: page.after(index) })
+            reached = { rows: before + index + 1, position: page.after(index) }
           },
         }
         rows += page.rows.length
@@ -100,7 +101,7 @@ export function createList(send: Send, method: string, params: unknown, options:
     [Symbol.asyncIterator]: rows,
     pages: () => pages(),
     async toArray({ limit: atMost = Infinity } = {}) {
-      if (atMost !== Infinity) checkCount(method, 'limit', atMost)
+      if (atMost !== Infinity) checkNumber('limit', atMost, 1, true)
       const all: Row[] = []
       for await (const page of pages(atMost)) for (const row of page) all.push(row)
       return all
@@ -114,21 +115,16 @@ export function createList(send: Send, method: string, params: unknown, options:
       return undefined
     },
     async count() {
-      const select = nameOf(method, plan.params, 'select') ?? 'select'
+      const { select = 'select' } = plan.names
       const key = plan.contract?.id?.filter
       const body = { ...plan.params, start: 0, ...(key !== undefined && { [select]: [key] }) }
       const { total } = await send({ method, body, isWrite: false }, { signal: options.signal })
       if (total === undefined)
-        throw new ListError(`${method}: the portal gives no total for this list.`, { code: 'NO_TOTAL', method })
+        throw new ListError(`the portal gives no total for this list.`, { code: 'NO_TOTAL', method })
       return total
     },
     get checkpoint() {
-      return checkpoint
+      return reached && writeCheckpoint(method, plan.params, reached)
     },
   }
-}
-
-function checkCount(method: string, name: string, value: number): void {
-  if (Number.isInteger(value) && value >= 1) return
-  throw new UsageError(`${method}: ${name} must be a whole number from 1 up (got ${String(value)}).`, { method })
 }

@@ -20,3 +20,7 @@ export interface WalkContext {
 }
 
 export const PAGE_SIZE = 50
+/** Pages to a request: from one, so that a short list stays one cheap request, to as many as a batch holds. */
+export const GROWTH = [1, 4, 16, 50]
+/** With the limits waited for, a request that brings nothing so often is not going to. */
+export const MAX_STALLS = 12

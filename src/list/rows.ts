@@ -15,11 +15,11 @@ export function rowsOf(method: string, result: unknown, contract: ListContract |
       : undefined
   if (!rows) {
     const where = contract?.rows ? `result.${contract.rows}` : 'result'
-    throw new ListError(`${method}: there are no rows at ${where}.`, { code: 'ROWS_NOT_FOUND', method })
+    throw new ListError(`there are no rows at ${where}.`, { code: 'ROWS_NOT_FOUND', method })
   }
   const odd = rows.findIndex((row) => !isRecord(row))
   if (odd >= 0)
-    throw new ListError(`${method}: row ${odd} of a page is not an object.`, {
+    throw new ListError(`row ${odd} of a page is not an object.`, {
       code: 'ROWS_NOT_FOUND',
       method,
     })
@@ -45,7 +45,7 @@ export function idOf(method: string, row: Row, key: string): number {
   const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
   if (typeof id === 'number' && Number.isSafeInteger(id) && id >= 0) return id
   const problem = value === undefined ? `has no ${key}` : `has a ${key} that is no whole number`
-  throw new ListError(`${method}: a row ${problem}, so the list can't be walked by it.`, {
+  throw new ListError(`a row ${problem}, so the list can't be walked by it.`, {
     code: 'ID_MISSING',
     method,
   })
@@ -58,7 +58,7 @@ export function lastIdOf(method: string, rows: readonly Row[], key: string, afte
     const id = idOf(method, row, key)
     if (id <= last) {
       throw new ListError(
-        `${method}: asked for rows after id ${last} and got ${id}. The method ignores the filter or the order, so the list can't be read completely.`,
+        `asked for rows after id ${last} and got ${id}. The method ignores the filter or the order.`,
         { code: 'CURSOR_STUCK', method },
       )
     }

@@ -5,13 +5,9 @@ import { MAX_COMMANDS } from '../batch'
 import type { CallOptions, Send } from '../pipeline'
 import { type Chain, createChainReader } from './chain'
 import { readLanes } from './lanes'
-import { PAGE_SIZE, type Page, type WalkContext } from './page'
+import { GROWTH, MAX_STALLS, PAGE_SIZE, type Page, type WalkContext } from './page'
 import type { IdPlan, Plan } from './plan'
 import { idOf, type Row } from './rows'
-
-const GROWTH = [1, 4, 16, MAX_COMMANDS]
-// With the limits waited for, a chain that brings nothing so often is not going to.
-const MAX_STALLS = 12
 
 export async function* walkById(
   send: Send,

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors'
+import { checkNumber } from '../check'
 import type { RetryOptions } from './types'
 
 export interface RetrySettings {
@@ -15,13 +15,9 @@ export function retrySettings(...given: (RetryOptions | false | undefined)[]): R
     if (options === false) settings = { ...settings, attempts: 1 }
     else if (options) settings = { ...settings, ...options }
   }
-  for (const [name, value] of Object.entries(settings)) {
-    if (typeof value !== 'number' || !(value >= (name === 'attempts' ? 1 : 0))) {
-      throw new UsageError(
-        `retry.${name} must be a number${name === 'attempts' ? ' from 1 up' : ' of milliseconds'} (got ${String(value)}).`,
-      )
-    }
-  }
+  checkNumber('retry.attempts', settings.attempts, 1)
+  checkNumber('retry.delay', settings.delay, 0)
+  checkNumber('retry.maxDelay', settings.maxDelay, 0)
   return settings
 }
 

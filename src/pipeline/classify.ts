@@ -20,38 +20,20 @@ export interface Verdict {
   remedy: 'rate' | 'operating' | 'renew' | 'repeat' | 'none'
 }
 
-const RENEWABLE = ['expired_token', 'invalid_token', 'NO_AUTH_FOUND']
-const SIGN_IN = [
-  ...RENEWABLE,
-  'INVALID_CREDENTIALS',
-  'PAYMENT_REQUIRED',
-  'APPLICATION_NOT_FOUND',
-  'ERROR_OAUTH',
-  'authorization_error',
-  'user_access_error',
-  'NOT_INSTALLED',
-  'invalid_grant',
-  'invalid_client',
-  'wrong_client',
-]
-const PASSING = ['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER', 'CONNECTION_ERROR']
+const RENEWABLE = /^(expired_token|invalid_token|NO_AUTH_FOUND)$/
+const SIGN_IN =
+  /^(INVALID_CREDENTIALS|PAYMENT_REQUIRED|APPLICATION_NOT_FOUND|ERROR_OAUTH|authorization_error|user_access_error)$/
+const PASSING = /^(INTERNAL_SERVER_ERROR|ERROR_UNEXPECTED_ANSWER|CONNECTION_ERROR)$/
 // Said by what stands in front of the methods, so no method has run, whatever the status.
-const REFUSED_AT_THE_DOOR = [
-  'QUERY_LIMIT_EXCEEDED',
-  'OPERATION_TIME_LIMIT',
-  'OVERLOAD_LIMIT',
-  'PORTAL_DELETED',
-  'CONNECTION_ERROR',
-  'INTERNAL_WRONG_TRANSPORT',
-  'INTERNAL_WRONG_HANDLER_CLASS',
-]
+const REFUSED_AT_THE_DOOR =
+  /^(QUERY_LIMIT_EXCEEDED|OPERATION_TIME_LIMIT|OVERLOAD_LIMIT|PORTAL_DELETED|CONNECTION_ERROR)$/
 
 export function classifyFailure({ method }: Wire, { reason, isSent, cause }: Attempt & { kind: 'failure' }): Verdict {
   const details = { method, cause, retryable: true }
   const error =
     reason === 'timeout'
-      ? new TimeoutError(`${method}: ${cause.message}.`, { ...details, code: 'TIMEOUT' })
-      : new NetworkError(`${method}: the portal was not reached: ${cause.message}.`, { ...details, code: 'NETWORK' })
+      ? new TimeoutError(`${cause.message}.`, { ...details, code: 'TIMEOUT' })
+      : new NetworkError(`the portal was not reached: ${cause.message}.`, { ...details, code: 'NETWORK' })
   return { error, mayHaveRun: isSent, remedy: 'repeat' }
 }
 
@@ -63,7 +45,7 @@ export function classifyReading(
 ): Verdict {
   if (reading.kind === 'unreadable') {
     const isPassing = status >= 500 || status === 200 || status === 408 || status === 429
-    const error = new NetworkError(`${method}: the answer was ${reading.why} (HTTP ${status}).`, {
+    const error = new NetworkError(`the answer was ${reading.why} (HTTP ${status}).`, {
       code: 'UNREADABLE_ANSWER',
       method,
       status,
@@ -74,11 +56,10 @@ export function classifyReading(
   }
   const { code, body } = reading
   const error = apiError(method, status, reading, body, resetAt)
-  const mayHaveRun = status >= 500 && !REFUSED_AT_THE_DOOR.includes(code)
-  if (code === 'QUERY_LIMIT_EXCEEDED') return { error, mayHaveRun, remedy: 'rate' }
-  if (code === 'OPERATION_TIME_LIMIT') return { error, mayHaveRun, remedy: 'operating' }
-  if (RENEWABLE.includes(code) || isExpiredV3(status, code)) return { error, mayHaveRun, remedy: 'renew' }
-  return { error, mayHaveRun, remedy: error.retryable ? 'repeat' : 'none' }
+  const mayHaveRun = status >= 500 && !REFUSED_AT_THE_DOOR.test(code)
+  const isRejected = RENEWABLE.test(code) || isExpiredV3(status, code)
+  const refusal = code === 'QUERY_LIMIT_EXCEEDED' ? 'rate' : code === 'OPERATION_TIME_LIMIT' ? 'operating' : undefined
+  return { error, mayHaveRun, remedy: refusal ?? (isRejected ? 'renew' : error.retryable ? 'repeat' : 'none') }
 }
 
 const isExpiredV3 = (status: number, code: string) => status === 401 && code.endsWith('ACCESSDENIEDEXCEPTION')
@@ -91,15 +72,15 @@ export function apiError(
   body: unknown,
   resetAt?: Date,
 ): B24Error {
-  const message = `${method}: ${description || 'the portal gave no reason'}${code ? ` (${code})` : ''}`
-  const isPassing = PASSING.includes(code) || (status >= 500 && !REFUSED_AT_THE_DOOR.includes(code))
+  const message = `${description || 'the portal gave no reason'}${code ? ` (${code})` : ''}`
+  const isPassing = PASSING.test(code) || (status >= 500 && !REFUSED_AT_THE_DOOR.test(code))
   const details = { code, method, status, body, retryable: isPassing }
   if (code === 'QUERY_LIMIT_EXCEEDED' || /RATELIMIT/.test(code))
     return new LimitError(message, { ...details, retryable: true })
   if (code === 'OPERATION_TIME_LIMIT') return new LimitError(message, { ...details, retryable: true, resetAt })
   // Blocked by hand, for how long nobody knows.
   if (code === 'OVERLOAD_LIMIT') return new LimitError(message, { ...details, retryable: false })
-  if (SIGN_IN.includes(code) || isExpiredV3(status, code))
+  if (RENEWABLE.test(code) || SIGN_IN.test(code) || isExpiredV3(status, code))
     return new AuthError(message, { ...details, retryable: false })
   return new ApiError(message, details)
 }
@@ -108,8 +89,11 @@ export function apiError(
 export function finalError({ method, isWrite }: Wire, { error, mayHaveRun }: Verdict): B24Error {
   if (!isWrite || !mayHaveRun) return error
   const { status, body } = error
-  return new UnknownOutcomeError(
-    `${method}: the request was sent but no usable answer came, so it may have happened. ${error.message}`,
-    { code: 'UNKNOWN_OUTCOME', method, status, body, cause: error },
-  )
+  return new UnknownOutcomeError(`sent without a usable answer, so it may have happened. ${error.message}`, {
+    code: 'UNKNOWN_OUTCOME',
+    method,
+    status,
+    body,
+    cause: error,
+  })
 }

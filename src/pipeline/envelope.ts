@@ -3,7 +3,7 @@ import { redact, redactJson } from './redact'
 import type { Envelope, Time } from './types'
 
 export type Reading =
-  | { kind: 'value'; envelope: Envelope; body: Readonly<Record<string, unknown>> }
+  | { kind: 'value'; envelope: Envelope }
   | { kind: 'error'; code: string; description: string; body: unknown }
   /** Not an answer of REST at all. */
   | { kind: 'unreadable'; why: string; body: unknown }
@@ -16,25 +16,24 @@ export function readEnvelope(status: number, text: string, secrets: readonly str
     const why = text.trim() === '' ? 'an empty body' : /^\s*</.test(text) ? 'a page instead of JSON' : 'broken JSON'
     return { kind: 'unreadable', why, body: redact(text, secrets) }
   }
-  const cleanBody = () => redactJson(body, secrets)
-  if (!isRecord(body)) return { kind: 'unreadable', why: 'JSON that is not an object', body: cleanBody() }
+  const unreadable = (why: string): Reading => ({ kind: 'unreadable', why, body: redactJson(body, secrets) })
+  if (!isRecord(body)) return unreadable('JSON that is not an object')
   // The key decides, not its value: `error` may be "", 0 or "0".
   if (Object.hasOwn(body, 'error')) {
     const { code, description } = readError(body)
-    return { kind: 'error', code, description: redact(description, secrets), body: cleanBody() }
+    return { kind: 'error', code, description: redact(description, secrets), body: redactJson(body, secrets) }
   }
-  if (status >= 300) return { kind: 'unreadable', why: `status ${status} without an error in it`, body: cleanBody() }
-  if (!Object.hasOwn(body, 'result')) return { kind: 'unreadable', why: 'neither result nor error', body: cleanBody() }
+  if (status >= 300) return unreadable('no error')
+  if (!Object.hasOwn(body, 'result')) return unreadable('neither result nor error')
   const next = readCount(body.next)
-  if (next === 'garbage') return { kind: 'unreadable', why: 'a "next" that is not a number', body: cleanBody() }
+  if (next === undefined && !isAbsent(body.next)) return unreadable('a "next" that is not a number')
   const total = readCount(body.total)
   const time = readTime(body.time)
   return {
     kind: 'value',
-    body,
     envelope: {
       result: body.result,
-      ...(typeof total === 'number' && { total }),
+      ...(total !== undefined && { total }),
       ...(next !== undefined && { next }),
       ...(time && { time }),
     },
@@ -74,11 +73,12 @@ const readNumber = (value: unknown): number | undefined => {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
-function readCount(value: unknown): number | undefined | 'garbage' {
-  if (value === undefined || value === null || value === false || value === '') return undefined
+export function readCount(value: unknown): number | undefined {
   const number = readNumber(value)
-  return number !== undefined && Number.isInteger(number) && number >= 0 ? number : 'garbage'
+  return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined
 }
+
+const isAbsent = (value: unknown) => value === undefined || value === null || value === false || value === ''
 
 const TIME_FIELDS = ['start', 'finish', 'duration', 'processing', 'operating', 'operating_reset_at'] as const
 

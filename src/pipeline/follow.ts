@@ -9,11 +9,10 @@ export function movedEndpoint(
   { endpoint }: Credentials,
   method: string,
 ): string | undefined {
-  if (status < 300 || status >= 400 || !location) return undefined
-  const target = /^https?:\/\//i.test(location) ? location : undefined
-  const tail = target?.replace(/[?#].*$/, '').replace(/\/+$/, '')
-  if (!tail?.toLowerCase().endsWith(`/${method.toLowerCase()}`)) return undefined
+  if (status < 300 || status >= 400) return undefined
   // Secrets that travelled over https never go on over http.
-  if (endpoint.startsWith('https:') && !/^https:/i.test(tail)) return undefined
-  return tail.slice(0, -method.length)
+  const target = /^(https?:\/\/[^?#]+\/)([\w.-]+)\/?(?:[?#]|$)/i.exec(location ?? '')
+  const [, root = '', name = ''] = target ?? []
+  const isSafe = /^https:/i.test(root) || endpoint.startsWith('http:')
+  return isSafe && name.toLowerCase() === method.toLowerCase() ? root : undefined
 }

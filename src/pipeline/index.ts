@@ -1,5 +1,5 @@
 export { apiError } from './classify'
-export { isRecord, readError, readTime } from './envelope'
+export { isRecord, readCount, readError } from './envelope'
 export { pathText, toJsonParams } from './params'
 export { createPipeline } from './pipeline'
 export type { Fetch } from './send'

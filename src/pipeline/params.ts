@@ -10,7 +10,7 @@ export function toJsonParams(method: string, params: unknown, isOpaque?: (value:
   if (params === undefined || params === null) return {}
   const json = toJson(params, { method, path: [], isOpaque })
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw new UsageError(`${method}: the parameters must be an object.`, { method })
+    throw new UsageError(`the parameters must be an object.`, { method })
   }
   return json
 }
@@ -25,7 +25,7 @@ export const pathText = (path: readonly string[]): string =>
   path.map((step, index) => (index === 0 ? step : `[${step}]`)).join('')
 
 function refuse({ method, path }: Place, why: string): never {
-  throw new UsageError(`${method}: parameter ${pathText(path) || '(all of them)'} ${why}`, { method })
+  throw new UsageError(`parameter ${pathText(path) || '(all of them)'} ${why}`, { method })
 }
 
 function toJson(value: unknown, place: Place): Json {

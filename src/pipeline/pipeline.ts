@@ -145,18 +145,16 @@ export function createPipeline(options: PipelineOptions): Send {
   }
 }
 
-/** The portal that a request's limits are counted for. */
-const hostOf = ({ endpoint }: Credentials): string =>
-  endpoint
-    .replace(/^https?:\/\//i, '')
-    .replace(/\/.*$/, '')
-    .toLowerCase()
+/** The portal that a request's limits are counted for: its host. Not every platform's URL can tell it. */
+const hostOf = ({ endpoint }: Credentials): string => endpoint.split('/')[2] ?? ''
 
+/** Names are case-insensitive, and so is the portal's ledger. */
 function countCommands({ method, batch }: Wire): ReadonlyMap<string, number> {
-  // Names are case-insensitive, and so is the portal's ledger.
-  if (!batch) return new Map([[method.toLowerCase(), 1]])
   const counts = new Map<string, number>()
-  for (const inner of batch.values()) counts.set(inner.toLowerCase(), (counts.get(inner.toLowerCase()) ?? 0) + 1)
+  for (const name of batch?.values() ?? [method]) {
+    const key = name.toLowerCase()
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   return counts
 }
 
@@ -164,7 +162,7 @@ function asAuthError(error: unknown, method: string, signal: AbortSignal): unkno
   if (signal.aborted) return abortReason(signal)
   if (error instanceof B24Error) return error
   const cause = error instanceof Error ? error : new Error(String(error))
-  return new AuthError(`${method}: no credentials were handed out: ${cause.message}`, {
+  return new AuthError(`no credentials were handed out: ${cause.message}`, {
     code: 'NO_CREDENTIALS',
     method,
     cause,
@@ -172,7 +170,7 @@ function asAuthError(error: unknown, method: string, signal: AbortSignal): unkno
 }
 
 const redirectLoop = (method: string) =>
-  new NetworkError(`${method}: the portal's new address redirects again, so it was not followed.`, {
+  new NetworkError(`the portal redirects again and again.`, {
     code: 'REDIRECT_LOOP',
     method,
     status: 302,

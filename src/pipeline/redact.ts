@@ -3,7 +3,7 @@
 
 const NAMES = 'auth|access_token|refresh_token|client_secret|application_token|auth_id|refresh_id'
 const IN_PATH = /(\/rest\/\w+\/)[^/\s"'<>?\\]+(?=\/)/gi
-const IN_PAIR = new RegExp(`((?:${NAMES})(?:["\\]]|%5D|\\\\")*\\s*[=:]\\s*(?:\\\\?")?)[^\\s"'&<>\\\\,}]+`, 'gi')
+const IN_PAIR = new RegExp(`((?:${NAMES})["\\]%5D\\\\]*\\s*[=:]\\s*\\\\?"?)[^\\s"'&<>\\\\,}]+`, 'gi')
 const IS_NAME = new RegExp(`^(?:${NAMES})$`, 'i')
 const MARK = '[redacted]'
 

@@ -21,15 +21,8 @@ export interface SendOptions {
 }
 
 // No connection was made, so nothing can have been run.
-const NOT_CONNECTED = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]
-const CERTIFICATE = /CERT|SELF_SIGNED|ERR_TLS|UNABLE_TO_/
+const NOT_CONNECTED =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|CERT|SELF_SIGNED|ERR_TLS|UNABLE_TO_/
 
 export async function send(
   wire: Wire,
@@ -54,7 +47,7 @@ export async function send(
       const response = await ky(endpoint + wire.method, {
         method: 'post',
         body,
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: { 'content-type': 'application/json' },
         // A renamed portal answers 302; followed by the platform the POST would become a GET without a body.
         redirect: 'manual',
         retry: 0,
@@ -84,17 +77,17 @@ export async function send(
 /** Only what was said is kept of the platform's error: the object itself may hold the request with its secrets. */
 function networkFailure(error: unknown, secrets: readonly string[]): Attempt {
   const reasons: string[] = []
-  const codes: string[] = []
+  let code: unknown
   for (let at: unknown = error; at instanceof Error && reasons.length < 4; at = at.cause) {
     reasons.push(at.message)
-    const inner = at instanceof AggregateError ? (at.errors as unknown[]) : []
-    for (const one of [at, ...inner]) {
-      const { code } = one as { code?: unknown }
-      if (typeof code === 'string') codes.push(code)
-    }
+    code = (at as { code?: unknown }).code ?? code
   }
-  const isSent = !codes.some((code) => NOT_CONNECTED.includes(code) || CERTIFICATE.test(code))
-  const message = redact(reasons.filter(Boolean).join(': ') || String(error), secrets)
-  const cause = Object.assign(new Error(message), codes.length > 0 && { code: codes[codes.length - 1] })
-  return { kind: 'failure', reason: 'network', isSent, cause }
+  const cause = new Error(redact(reasons.filter(Boolean).join(': ') || String(error), secrets))
+  const isSent = !NOT_CONNECTED.test(String(code))
+  return {
+    kind: 'failure',
+    reason: 'network',
+    isSent,
+    cause: code === undefined ? cause : Object.assign(cause, { code }),
+  }
 }
