@@ -15,5 +15,9 @@ export default defineConfig({
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
     testTimeout: 60_000,
     execArgv: ['--expose-gc'],
+    ...(process.env.CI && {
+      reporters: ['default', 'json'],
+      outputFile: { json: 'node_modules/.cache/test-results.json' },
+    }),
   },
 })

@@ -1,0 +1,85 @@
+// Tests the package as it is published: installs the tarball in an empty folder, imports every subpath, runs the command
+// line and every program in the README and in docs/, and looks for what browsers and React Native can't take.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const folder = mkdtempSync(join(tmpdir(), 'b24kit-'))
+const run = (command, words, options = {}) =>
+  execFileSync(command, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 120_000,
+    ...options,
+  })
+let failures = 0
+const check = async (name, work) => {
+  try {
+    await work()
+    console.log(`ok   ${name}`)
+  } catch (error) {
+    failures++
+    console.log(`FAIL ${name}\n${error.stdout ?? ''}${error.stderr ?? error.stack}`)
+  }
+}
+
+const [{ filename }] = JSON.parse(
+  run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root }),
+)
+writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }))
+await check('installs in an empty folder', () => run('npm', ['install', '--no-audit', '--no-fund', `./${filename}`]))
+
+for (const subpath of Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'))) {
+  const name = subpath.replace('.', manifest.name)
+  await check(`imports ${name}`, () =>
+    run('node', [
+      '--input-type=module',
+      '-e',
+      `if (Object.keys(await import('${name}')).length === 0) process.exit(1)`,
+    ]),
+  )
+}
+await check('the command line answers', () => {
+  if (run('npx', ['b24', '--version']).trim() !== manifest.version) throw new Error('It told another version.')
+})
+
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+for (const page of pages) {
+  const programs = [...readFileSync(join(root, page), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code)
+  for (const [index, program] of programs.filter((code) => code.startsWith('import')).entries()) {
+    await check(`runs ${page}, program ${index + 1}`, () => {
+      writeFileSync(join(folder, 'try.mjs'), program)
+      run('node', ['try.mjs'])
+    })
+  }
+}
+
+await check('the core needs no Node and nothing that React Native lacks', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: "export * from 'b24kit'", resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    external: ['ky'],
+    write: false,
+  })
+  const [{ text }] = outputFiles
+  const banned =
+    /node:|\bprocess\.|\bBuffer\b|static \{|import\.meta|FinalizationRegistry|WeakRef|structuredClone|AbortSignal\.(any|timeout)|\.throwIfAborted|\.toSorted|groupBy|TextDecoder|\busing\b/
+  const found = banned.exec(text)
+  if (found) throw new Error(`It contains ${found[0]}.`)
+})
+
+rmSync(folder, { recursive: true, force: true })
+process.exit(failures > 0 ? 1 : 0)
