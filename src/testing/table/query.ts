@@ -72,10 +72,10 @@ export function createQueries(table: Table, kindOf: (field: string) => Kind) {
     const byId = !first || (first.field === 'ID' && others.length === 0)
     if (byId && (isBare || !query.counted)) {
       const rows: Row[] = []
-      let skip = query.offset
-      for (const id of table.ids({ from, to, descending: first?.descending === true })) {
+      let skip = isBare ? 0 : query.offset
+      const bounds = { from, to, descending: first?.descending === true, skip: isBare ? query.offset : 0 }
+      for (const id of table.ids(bounds)) {
         if (rows.length >= query.limit) break
-        if (isBare && skip-- > 0) continue
         const row = table.get(id) as Row
         if (!isBare && (!matches(row, rest, kindOf) || skip-- > 0)) continue
         rows.push(row)

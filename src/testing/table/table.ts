@@ -15,8 +15,8 @@ export interface Table {
   insert(fields: { [field: string]: Value }): Row
   update(id: number, fields: { [field: string]: Value }): Row | undefined
   delete(id: number): boolean
-  /** Living ids between the two bounds (both included), up or down. */
-  ids(bounds?: { from?: number; to?: number; descending?: boolean }): Iterable<number>
+  /** Living ids between the two bounds (both included), up or down, without the first few. */
+  ids(bounds?: { from?: number; to?: number; descending?: boolean; skip?: number }): Iterable<number>
   /** How many living ids there are between the bounds, without walking them. */
   countBetween(from: number, to: number): number
 }
@@ -42,6 +42,13 @@ export function createTable(ids: Ids, { make, copy }: RowMaker): Table {
   }
   const exists = (id: number) => !deleted.has(id) && (changed.has(id) || isGenerated(id))
   const generatedBetween = (from: number, to: number) => Math.max(0, ids.indexFrom(to + 1) - ids.indexFrom(from))
+
+  function* walk(first: number, last: number, fresh: number[], descending: boolean): Generator<number> {
+    if (descending) yield* fresh.reverse()
+    if (descending) for (let index = last; index >= first; index--) yield ids.at(index)
+    else for (let index = first; index <= last; index++) yield ids.at(index)
+    if (!descending) yield* fresh
+  }
 
   return {
     get count() {
@@ -78,16 +85,23 @@ export function createTable(ids: Ids, { make, copy }: RowMaker): Table {
       version++
       return true
     },
-    *ids({ from = 1, to = Number.MAX_SAFE_INTEGER, descending = false } = {}) {
-      const first = ids.indexFrom(from)
-      const last = ids.indexFrom(to + 1) - 1
-      const fresh = added.filter((id) => id >= from && id <= to)
-      if (descending) {
-        for (const id of fresh.reverse()) if (!deleted.has(id)) yield id
-        for (let index = last; index >= first; index--) if (!deleted.has(ids.at(index))) yield ids.at(index)
-      } else {
-        for (let index = first; index <= last; index++) if (!deleted.has(ids.at(index))) yield ids.at(index)
-        for (const id of fresh) if (!deleted.has(id)) yield id
+    *ids({ from = 1, to = Number.MAX_SAFE_INTEGER, descending = false, skip = 0 } = {}) {
+      let first = ids.indexFrom(from)
+      let last = ids.indexFrom(to + 1) - 1
+      let left = skip
+      // Without gaps made by deletion a deep page is found by arithmetic.
+      const jump =
+        deleted.size === 0 && (!descending || added.length === 0) ? Math.min(left, Math.max(0, last - first + 1)) : 0
+      left -= jump
+      if (descending) last -= jump
+      else first += jump
+      for (const id of walk(
+        first,
+        last,
+        added.filter((one) => one >= from && one <= to),
+        descending,
+      )) {
+        if (!deleted.has(id) && left-- <= 0) yield id
       }
     },
     countBetween(from, to) {
