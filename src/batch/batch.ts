@@ -9,8 +9,8 @@ import type { BatchCommand, Outcome, Ref } from './types'
 
 export interface BatchRunOptions {
   /** Stop at the first command that fails; the rest end with the code `BATCH_HALTED`. Default: false. */
-  halt?: boolean
-  signal?: AbortSignal
+  halt?: boolean | undefined
+  signal?: AbortSignal | undefined
 }
 
 /** What became of a batch: one outcome per command, in the order of adding. */

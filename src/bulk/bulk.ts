@@ -8,10 +8,10 @@ import { B24Error } from '../errors'
 import { type CallOptions, type Send, toJsonParams } from '../pipeline'
 
 export interface BulkOptions {
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Requests on their way at once. Default: 2. */
-  concurrency?: number
-  priority?: CallOptions['priority']
+  concurrency?: number | undefined
+  priority?: CallOptions['priority'] | undefined
 }
 
 /** What became of one row, and which row it was, counted from 0. */

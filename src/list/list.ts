@@ -20,13 +20,13 @@ export interface ListProgress {
 
 export interface ListOptions {
   /** Ends the walk; requests on their way are cut off. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Rows wanted at the most. No page is fetched that isn't needed for them. */
-  limit?: number
+  limit?: number | undefined
   /** Requests on their way at once in a long list. Default: 4. */
-  concurrency?: number
+  concurrency?: number | undefined
   /** A `checkpoint` of the same list, in this process or another. */
-  resume?: string
+  resume?: string | undefined
   /** Called after every page that was handed out. */
   onProgress?: (progress: ListProgress) => void
 }
