@@ -98,8 +98,8 @@ describe('a chain in a batch', () => {
     const read = batch.add('crm.deal.get', { id: none.ref[0].ID })
     const write = batch.add('crm.deal.update', { id: none.ref[0].ID, fields: { TITLE: 'x' } })
     const done = await batch.run()
-    expect(done.outcome(read)).toMatchObject({ ok: false })
-    expect(done.outcome(write)).toMatchObject({ ok: false })
+    expect(done.outcome(read)).toMatchObject({ ok: false, error: { code: 'REFERENCE_NOT_FOUND' } })
+    expect(done.outcome(write)).toMatchObject({ ok: false, error: { code: 'REFERENCE_NOT_FOUND' } })
   })
 
   it('travels in one request, however far apart its commands were added', async () => {

@@ -92,7 +92,55 @@ describe('b24 export', () => {
     const { code } = await b24([...words, '--resume'])
     expect(code).toBe(0)
     expect(rowsOf(out).map(({ ID }) => Number(ID))).toEqual(Array.from({ length: 6_000 }, (_, index) => index + 1))
-    expect((await b24([...words, '--resume'])).stderr).toMatch(/nothing to resume/)
+    expect(await b24([...words, '--resume'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/nothing to resume/),
+    })
+  })
+
+  it('knows an export that was killed before its first row, and does not write over an interrupted one', async () => {
+    const { webhookUrl } = await serve({ deals: 120, plan: 'self-hosted' })
+    const out = newFile('deals.csv')
+    const words = ['export', 'crm.deal.list', '--select', 'ID', '--out', out, '--url', webhookUrl, '--limit', '70']
+    writeFileSync(out, '')
+    const portal = new URL(webhookUrl).host
+    writeFileSync(`${out}.checkpoint`, JSON.stringify({ checkpoint: '', bytes: 0, portal, columns: ['ID'] }))
+    expect(await b24(words)).toMatchObject({ code: 1, stderr: expect.stringMatching(/was interrupted/) })
+    expect((await b24([...words, '--resume'])).code).toBe(0)
+    expect(readFileSync(out, 'utf8').trimEnd().split('\n')).toHaveLength(71)
+  })
+
+  it('counts the limit over all runs, and writes a header even without rows', async () => {
+    const { webhookUrl } = await serve({ deals: 6_000, cost: { list: 20 }, plan: 'self-hosted' })
+    const out = newFile('deals.ndjson')
+    const words = ['export', 'crm.deal.list', '--select', 'ID', '--out', out, '--url', webhookUrl, '--limit', '3000']
+    const { child, done } = start(words)
+    while (!existsSync(out) || readFileSync(out).length < 5_000) await new Promise(setImmediate)
+    child.kill('SIGTERM')
+    expect((await done).code).toBe(143)
+    expect((await b24([...words, '--resume'])).code).toBe(0)
+    expect(rowsOf(out)).toHaveLength(3_000)
+    const empty = newFile('none.csv')
+    await b24([
+      'export',
+      'crm.deal.list',
+      '--select',
+      'ID,TITLE',
+      '--filter',
+      '{"ID":0.5}',
+      '--out',
+      empty,
+      '--url',
+      webhookUrl,
+    ])
+    expect(readFileSync(empty, 'utf8')).toBe('ID,TITLE\n')
+  })
+
+  it('ends quietly when its reader leaves', async () => {
+    const { webhookUrl } = await serve({ deals: 6_000, plan: 'self-hosted' })
+    const { child, done } = start(['export', 'crm.deal.list', '--url', webhookUrl])
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    expect(await done).toMatchObject({ code: 0, stderr: '' })
   })
 
   it('stops on Ctrl+C with whole lines and a hint', async () => {
@@ -120,6 +168,7 @@ describe('b24 export', () => {
       code: 1,
       stderr: expect.stringMatching(/needs the --out/),
     })
+    expect(await b24(['export', 'crm.deal.list'], { B24_WEBHOOK_URL: '' })).toMatchObject({ code: 1 })
     const { stderr } = await b24(['export', 'crm.deal.list', '--url', 'https://a.example/rest/1/'])
     expect(stderr).toMatch(/webhook\(url\) needs a URL/)
   })

@@ -1,4 +1,4 @@
-import { createClient, webhook } from 'b24kit'
+import { createClient, type LimitError, webhook } from 'b24kit'
 import { createPortal, createVirtualClock } from 'b24kit/testing'
 import { describe, expect, it } from 'vitest'
 import { failure, setup } from './setup'
@@ -146,7 +146,9 @@ describe('the operating budget', () => {
     await b24.call('crm.deal.list')
     const error = await failure(b24.call('crm.deal.list', {}, { retry: false }))
     expect(error).toMatchObject({ name: 'LimitError', code: 'OPERATION_TIME_LIMIT', status: 429, retryable: true })
-    void clock
+    const { resetAt } = error as LimitError
+    expect(resetAt?.getTime()).toBeGreaterThan(clock.now() + 500_000)
+    expect(resetAt?.getTime()).toBeLessThanOrEqual(clock.now() + 600_000)
   })
 
   it('does not matter where a portal sends no counters', async () => {

@@ -118,6 +118,7 @@ describe('parameters of a list', () => {
   it('refuses what it would have to guess at', () => {
     const { b24 } = setup()
     expect(() => b24.list('crm.deal.list', { start: 50 })).toThrow(UsageError)
+    expect(() => b24.raw.list('crm.deal.delete', { id: 5 })).toThrow(/list only reads/)
     expect(() => b24.raw.list('crm.deal.list', { filter: {}, FILTER: {} })).toThrow(/same parameter/)
     expect(() => b24.list('crm.deal.list', { filter: { '>ID': 'soon' } })).toThrow(/whole number/)
     expect(() => b24.list('crm.deal.list', {}, { limit: 0 })).toThrow(/limit/)
@@ -331,4 +332,13 @@ it('any list, walked in any way, is exactly the portal’s', async () => {
     }),
     { numRuns: 60 },
   )
+})
+
+it('asks for fewer pages at once where each takes long, because the portal cuts requests off after a minute', async () => {
+  const { portal, clock, b24 } = setup({ deals: 3_000, cost: { list: 2_000 }, plan: 'self-hosted' })
+  const began = clock.now()
+  expect(await b24.list('crm.deal.list', { select: ['ID'] }, { concurrency: 2 }).toArray()).toHaveLength(3_000)
+  expect(await b24.list('crm.deal.list', { order: { TITLE: 'ASC' } }).toArray()).toHaveLength(3_000)
+  expect(Math.max(...portal.log.map(({ commands }) => commands.length))).toBeLessThanOrEqual(17)
+  expect(clock.now() - began).toBeLessThan(300_000)
 })

@@ -2,7 +2,16 @@
 // file without the others, which `npm ci` then refuses. This adds what is missing, by the names the packages go by.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const CPUS = { ia32: 'ia32', x64: 'x64', arm64: 'arm64', arm: 'arm', loong64: 'loong64', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x' }
+const CPUS = {
+  ia32: 'ia32',
+  x64: 'x64',
+  arm64: 'arm64',
+  arm: 'arm',
+  loong64: 'loong64',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+}
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openbsd', 'openharmony', 'win32']
 
 for (const path of process.argv.slice(2)) {
@@ -15,8 +24,18 @@ for (const path of process.argv.slice(2)) {
       const os = SYSTEMS.find((system) => words.includes(system))
       const cpu = words.map((word) => CPUS[word]).find(Boolean)
       if (!os || !cpu) continue
-      const libc = os === 'linux' && words.some((word) => /^(musl|gnu)/.test(word)) && (words.some((word) => word.startsWith('musl')) ? 'musl' : 'glibc')
-      lock.packages[key] = { version, cpu: [cpu], ...(owner.dev && { dev: true }), ...(libc && { libc: [libc] }), optional: true, os: [os] }
+      const libc =
+        os === 'linux' &&
+        words.some((word) => /^(musl|gnu)/.test(word)) &&
+        (words.some((word) => word.startsWith('musl')) ? 'musl' : 'glibc')
+      lock.packages[key] = {
+        version,
+        cpu: [cpu],
+        ...(owner.dev && { dev: true }),
+        ...(libc && { libc: [libc] }),
+        optional: true,
+        os: [os],
+      }
       console.log(`${path}: added ${name}@${version}`)
     }
   }

@@ -85,8 +85,9 @@ function readAnswer(
       hasFailed = true
       // A limit turned it away before it ran.
       if (mayRepeat && error instanceof LimitError && error.retryable) again.push(command)
-      else outcomes[command.index] = { ok: false, error }
-    } else if (results.has(id)) outcomes[command.index] = checked(command, results.get(id), outcomes)
+      else outcomes[command.index] = checked(command, { ok: false, error }, outcomes)
+    } else if (results.has(id))
+      outcomes[command.index] = checked(command, { ok: true, value: results.get(id) }, outcomes)
     else if (isHalting && hasFailed) again.push(command)
     else outcomes[command.index] = { ok: false, error: missing(command) }
   }
@@ -96,14 +97,15 @@ function readAnswer(
 /** The portal resolves a wrong key to something else without a word, so its answer to the command means nothing. */
 function checked(
   command: Prepared,
-  value: unknown,
+  outcome: Outcome<unknown>,
   outcomes: readonly (Outcome<unknown> | undefined)[],
 ): Outcome<unknown> {
   for (const { command: target, path } of command.refs) {
     const known = outcomes[target.index]
-    if (known?.ok && !follow(known.value, path).found) return { ok: false, error: unresolved(command, path, true) }
+    if (known?.ok && !follow(known.value, path).found)
+      return { ok: false, error: unresolved(command, path, outcome.ok) }
   }
-  return { ok: true, value }
+  return outcome
 }
 
 function unresolved({ method, isWrite }: Prepared, path: readonly string[], hasRun = false): B24Error {

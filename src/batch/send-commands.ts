@@ -14,6 +14,8 @@ export interface BatchAnswer {
   errors: ReadonlyMap<string, Readonly<Record<string, unknown>>>
   totals: ReadonlyMap<string, unknown>
   nexts: ReadonlyMap<string, unknown>
+  /** How long the portal worked on all of them, where it tells. */
+  seconds: number | undefined
 }
 
 export async function sendCommands(
@@ -23,7 +25,7 @@ export async function sendCommands(
   options: CallOptions,
 ): Promise<BatchAnswer> {
   const isWrite = commands.some((command) => command.isWrite)
-  const { result } = await send(
+  const { result, time } = await send(
     {
       method: 'batch',
       // 0 and 1: the text "false" would be true to PHP.
@@ -45,6 +47,7 @@ export async function sendCommands(
     errors,
     totals: members(result.result_total),
     nexts: members(result.result_next),
+    seconds: time?.duration,
   }
 }
 

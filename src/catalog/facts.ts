@@ -36,8 +36,7 @@ export const listContract = (method: string): ListContract | undefined => {
   return Object.hasOwn(LISTS, name) ? LISTS[name] : undefined
 }
 
-const READING_VERBS =
-  /(^|\.)(get|list|fields|getfields|getlist|current|search|count|profile|scope|methods|events|time|info)$/
+const READING_VERBS = /(^|\.)(get\w*|list\w*|fields|current|search|count|profile|scope|methods|events|time|info)$/
 // Its name says get, but it takes the events out of the queue.
 const WRITES_DESPITE_NAME = ['event.offline.get']
 

@@ -1,5 +1,5 @@
 // The portal that a command talks to: the one whose webhook was given, or an emulated one.
-import { type Client, createClient, type Plan, webhook } from '../index'
+import { type Client, createClient, type ObservedEvent, type Plan, webhook } from '../index'
 import { createPortal } from '../testing'
 
 const DEALS = 1000
@@ -12,8 +12,11 @@ export interface Connection {
 
 export function connect({ url, plan }: { url?: string; plan?: Plan }): Connection {
   const limits = plan === undefined ? {} : { limits: { plan } }
-  if (url !== undefined && url !== '') {
-    const client = createClient({ auth: webhook(url), ...limits })
+  if (url !== undefined) {
+    const observe = (event: ObservedEvent) => {
+      if (event.type === 'retry') process.stderr.write(`${event.error.message} Trying again.\n`)
+    }
+    const client = createClient({ auth: webhook(url), observe, ...limits })
     return { client, host: new URL(/^https?:/i.test(url.trim()) ? url.trim() : `https://${url.trim()}`).host }
   }
   process.stderr.write(

@@ -4,7 +4,7 @@ import { ListError, type Plan } from '../index'
 import { connect } from './connect'
 import { csv, type Format, ndjson } from './format'
 import { startProgress } from './progress'
-import { type Note, openSink, readNote, standardOutput } from './sink'
+import { type Note, openSink, readNote, type Sink, standardOutput } from './sink'
 
 export interface ExportCommandOptions {
   url?: string
@@ -18,28 +18,32 @@ export interface ExportCommandOptions {
 }
 
 export async function exportList(method: string, options: ExportCommandOptions): Promise<void> {
-  const { out, limit, select, filter } = options
+  const { out, select, filter } = options
   const note = await noteToResume(options)
-  if (note === 'complete') {
-    process.stderr.write(`${out} has no checkpoint beside it, so it is complete; there is nothing to resume.\n`)
-    return
-  }
   const format = formatOf(options, note)
   const { client, host } = connect(options)
   if (note && note.portal !== host)
     throw new Error(`${out} was begun with the portal ${note.portal}, not with ${host}.`)
 
   const stop = new AbortController()
-  const interrupt = () => stop.abort()
+  let exitCode = 0
+  const stopWith = (code: number) => () => {
+    exitCode = code
+    stop.abort()
+  }
+  const [interrupt, terminate] = [stopWith(130), stopWith(143)]
   process.once('SIGINT', interrupt)
-  process.once('SIGTERM', interrupt)
+  process.once('SIGTERM', terminate)
 
+  const done = note ? rowsBefore(note) : 0
+  // The limit is for the file, whatever number of runs it takes.
+  const limit = options.limit === undefined ? undefined : options.limit - done
   const params = { ...options.params, ...(filter && { filter }), ...(select && { select }) }
-  let rows = 0
+  let rows = done
   const list = client.raw.list(method, params, {
     signal: stop.signal,
-    ...(limit !== undefined && { limit }),
-    ...(note && { resume: note.checkpoint }),
+    limit: limit === undefined ? undefined : Math.max(1, limit),
+    resume: note?.checkpoint || undefined,
     onProgress: (progress) => {
       rows = progress.rows
       bar.update(rows)
@@ -49,50 +53,58 @@ export async function exportList(method: string, options: ExportCommandOptions):
     if (error instanceof ListError) return undefined // Some lists have no total; they are exported all the same.
     throw error
   })
-  const done = note ? rowsBefore(note) : 0
-  const bar = startProgress(
-    total === undefined ? undefined : Math.min(total, limit === undefined ? total : done + limit),
-    done,
-  )
-  const sink = out === undefined ? standardOutput() : await openSink(out, note)
+  const wanted = total === undefined ? undefined : Math.min(total, options.limit ?? total)
+  const bar = startProgress(wanted, done, out !== undefined || !process.stdout.isTTY)
+  const noteNow = (): Omit<Note, 'bytes'> => {
+    const columns = format.columns && [...format.columns]
+    return { checkpoint: list.checkpoint ?? '', portal: host, ...(columns && { columns }) }
+  }
+  const start: Note = note ?? { ...noteNow(), bytes: 0 }
+  const sink: Sink = out === undefined ? standardOutput(stopWith(0)) : await openSink(out, start)
   try {
-    let isFirst = note === undefined
-    for await (const page of list.pages()) {
-      const text = format.lines(page, isFirst)
+    let isFirst = start.bytes === 0
+    for await (const page of limit !== undefined && limit <= 0 ? [] : list.pages()) {
+      await sink.write(format.lines(page, isFirst), noteNow())
       isFirst = false
-      const { columns } = format
-      await sink.write(text, {
-        checkpoint: list.checkpoint ?? '',
-        portal: host,
-        ...(columns && { columns: [...columns] }),
-      })
     }
+    if (isFirst) await sink.write(format.header(), noteNow())
     await sink.finish()
     bar.stop()
-    process.stderr.write(`${rows.toLocaleString('en')} rows${out === undefined ? '' : ` in ${out}`}\n`)
+    process.stderr.write(`${counted(rows)}${out === undefined ? '' : ` in ${out}`}\n`)
   } catch (error) {
     bar.stop()
+    const isStopped = stop.signal.aborted
     const hint = out === undefined ? '' : '; go on with --resume'
-    process.stderr.write(`Stopped after ${rows.toLocaleString('en')} rows${hint}.\n`)
-    if (!stop.signal.aborted) throw error
-    process.exitCode = 130
+    if (!isStopped || exitCode > 0) process.stderr.write(`Stopped after ${counted(rows)}${hint}.\n`)
+    if (!isStopped) throw error
+    process.exitCode = exitCode
   } finally {
     await sink.close()
     process.off('SIGINT', interrupt)
-    process.off('SIGTERM', interrupt)
+    process.off('SIGTERM', terminate)
   }
 }
 
-async function noteToResume({ out, resume }: ExportCommandOptions): Promise<Note | undefined | 'complete'> {
-  if (!resume) return undefined
-  if (out === undefined) throw new Error('--resume needs the --out of the export that was interrupted.')
+const counted = (rows: number): string => `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`
+
+async function noteToResume({ out, resume }: ExportCommandOptions): Promise<Note | undefined> {
+  if (out === undefined) {
+    if (resume) throw new Error('--resume needs the --out of the export that was interrupted.')
+    return undefined
+  }
   const note = await readNote(out)
-  if (note) return note
+  if (note && !resume) {
+    throw new Error(
+      `An export into ${out} was interrupted. Go on with --resume, or delete ${out}.checkpoint to begin anew.`,
+    )
+  }
+  if (note || !resume) return note
   const exists = await access(out).then(
     () => true,
     () => false,
   )
-  return exists ? 'complete' : undefined
+  if (exists) throw new Error(`${out} has no checkpoint beside it, so there is nothing to resume.`)
+  return undefined
 }
 
 function formatOf({ out, select }: ExportCommandOptions, note: Note | undefined): Format {
@@ -102,8 +114,8 @@ function formatOf({ out, select }: ExportCommandOptions, note: Note | undefined)
   return csv(note?.columns ?? named)
 }
 
-/** A checkpoint is the library's own text; that it tells the rows before it is all the bar needs to know. */
+/** A checkpoint is the library's own text; that it tells the rows before it is all that is needed here. */
 function rowsBefore({ checkpoint }: Note): number {
-  const { rows } = JSON.parse(checkpoint) as { rows?: unknown }
+  const { rows } = JSON.parse(checkpoint || '{}') as { rows?: unknown }
   return typeof rows === 'number' ? rows : 0
 }

@@ -6,12 +6,15 @@ export type Row = Record<string, unknown>
 export interface Format {
   /** The lines of some rows, each with its line break; the first ones with a header where the format has one. */
   lines(rows: readonly Row[], isFirst: boolean): string
+  /** What comes before the first row, where that is known without one. */
+  header(): string
   /** What another process needs to write the same lines. */
   columns: readonly string[] | undefined
 }
 
 export const ndjson = (): Format => ({
   columns: undefined,
+  header: () => '',
   lines: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
 })
 
@@ -19,6 +22,7 @@ export const ndjson = (): Format => ({
 export function csv(columns?: readonly string[]): Format {
   const format: Format = {
     columns,
+    header: () => (columns ? stringify([], { header: true, columns: [...columns] }) : ''),
     lines(rows, isFirst) {
       format.columns ??= Object.keys(rows[0] ?? {})
       const known = new Set(format.columns)

@@ -13,6 +13,12 @@ const count = (text: string): number => {
   return value
 }
 
+const atLeastOne = (text: string): number => {
+  const value = count(text)
+  if (value === 0) throw new InvalidArgumentError('It must be 1 or more.')
+  return value
+}
+
 const object = (text: string): Record<string, unknown> => {
   let value: unknown
   try {
@@ -49,7 +55,7 @@ program
   .option('--filter <json>', 'conditions, e.g. \'{">=DATE_CREATE":"2026-01-01"}\'', object)
   .option('--select <fields>', 'fields, separated by commas', names)
   .option('--params <json>', 'further parameters, e.g. \'{"entityTypeId":2}\'', object)
-  .option('--limit <rows>', 'rows at the most', count)
+  .option('--limit <rows>', 'rows at the most', atLeastOne)
   .option('--out <file>', 'a file that ends with .ndjson or .csv')
   .option('--resume', 'go on where an export into the same file was interrupted', false)
   .action(exportList)

@@ -8,8 +8,9 @@ export interface Progress {
 
 const PLAIN_EVERY = 10_000
 
-export function startProgress(total: number | undefined, done: number): Progress {
-  if (process.stderr.isTTY && total !== undefined) return bar(total, done)
+/** @param isAlone whether nothing else is written to the terminal */
+export function startProgress(total: number | undefined, done: number, isAlone: boolean): Progress {
+  if (process.stderr.isTTY && total !== undefined && isAlone) return bar(total, done)
   let told = done
   const of = total === undefined ? '' : ` of ${total.toLocaleString('en')}`
   return {

@@ -4,6 +4,7 @@ import { open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
 
 const noteSchema = z.object({
+  /** Empty before the first page. */
   checkpoint: z.string(),
   /** How long the file was then. */
   bytes: z.int().check(z.gte(0)),
@@ -36,28 +37,29 @@ export async function readNote(path: string): Promise<Note | undefined> {
   }
 }
 
-export async function openSink(path: string, resumed?: Note): Promise<Sink> {
-  if (!resumed) await rm(notePath(path), { force: true })
-  const file = await open(path, resumed ? 'r+' : 'w').catch((error: Error) => {
+/** @param note where an interrupted export is taken up, or what a new one begins with */
+export async function openSink(path: string, note: Note): Promise<Sink> {
+  // Before anything is cut off: whatever happens from here on, the file is known not to be whole.
+  await writeNote(path, note)
+  const file = await open(path, note.bytes > 0 ? 'r+' : 'w').catch((error: Error) => {
     throw new Error(`${path} can't be written: ${error.message}`)
   })
-  let bytes = resumed?.bytes ?? 0
+  let { bytes } = note
   const { size } = await file.stat()
   if (size < bytes) {
     await file.close()
-    throw new Error(`${path} is shorter than it was; export from the beginning.`)
+    throw new Error(`${path} is shorter than it was; delete ${notePath(path)} and export from the beginning.`)
   }
   await file.truncate(bytes)
   return {
-    async write(text, note) {
+    async write(text, next) {
       const data = Buffer.from(text)
       for (let at = 0; at < data.length; ) {
         const { bytesWritten } = await file.write(data, at, data.length - at, bytes + at)
         at += bytesWritten
       }
       bytes += data.length
-      await writeFile(`${notePath(path)}.new`, JSON.stringify({ ...note, bytes } satisfies Note))
-      await rename(`${notePath(path)}.new`, notePath(path))
+      await writeNote(path, { ...next, bytes })
     },
     async finish() {
       await file.sync()
@@ -67,10 +69,18 @@ export async function openSink(path: string, resumed?: Note): Promise<Sink> {
   }
 }
 
-/** The standard output: lines too, but nothing to resume. */
-export const standardOutput = (): Sink => ({
-  write: (text) =>
-    new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve()))),
-  finish: async () => {},
-  close: async () => {},
-})
+async function writeNote(path: string, note: Note): Promise<void> {
+  await writeFile(`${notePath(path)}.new`, JSON.stringify(note))
+  await rename(`${notePath(path)}.new`, notePath(path))
+}
+
+/** The standard output: lines too, but nothing to resume. Whoever reads it may leave early, as `head` does. */
+export function standardOutput(onLeft: () => void): Sink {
+  const { stdout } = process
+  stdout.on('error', onLeft)
+  return {
+    write: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
+    finish: async () => {},
+    close: async () => {},
+  }
+}

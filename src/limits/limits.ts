@@ -12,12 +12,10 @@ export interface Admission {
   signal: AbortSignal
 }
 
-/** What the portal told about one method in an answer. */
+/** What the portal told about one run of a method. */
 export interface Usage {
   method: string
-  /** Commands that this usage stands for. */
-  commands: number
-  /** Seconds that they took. */
+  /** Seconds that it took. */
   seconds: number
   /** The portal's own count of the method's seconds in the last ten minutes, where it sends one. */
   operating?: number | undefined

@@ -82,10 +82,9 @@ export function createOperatingLedger(limit: () => number): OperatingLedger {
       requestsOut--
       commandsOut -= commands
     },
-    learn({ commands, seconds, operating, resetIn }, isLate, now) {
+    learn({ seconds, operating, resetIn }, isLate, now) {
       forget(now)
-      const each = seconds / Math.max(1, commands)
-      cost = cost === undefined ? each : cost + (each - cost) * 0.3
+      cost = cost === undefined ? seconds : cost + (seconds - cost) * 0.3
       if (operating === undefined) {
         // Portals without counters have no budget; ones that have sent counters before still do.
         if (hasCounters) book(seconds, now)
@@ -103,7 +102,7 @@ export function createOperatingLedger(limit: () => number): OperatingLedger {
       const [oldest] = minutes
       blockedUntil = Math.max(blockedUntil, (oldest ? oldest.start + WINDOW : now + MINUTE) + MARGIN)
     },
-    resetAt: () => (blockedUntil > 0 ? blockedUntil : undefined),
+    resetAt: () => Math.max(blockedUntil, minutes[0] ? minutes[0].start + WINDOW : 0) || undefined,
     isIdle(now) {
       forget(now)
       return requestsOut === 0 && minutes.length === 0 && blockedUntil <= now

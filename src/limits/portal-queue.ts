@@ -60,7 +60,8 @@ export function createPortalQueue(clock: Clock, settings: () => LimitsSettings):
         const waiter = line[index] as Waiter
         const operating = operatingWait(waiter, now)
         if (operating > 0) {
-          waiter.waitedFor = 'operating'
+          // Without a date it waits for an answer that tells what the method costs, which is no limit yet.
+          if (operating < Infinity) waiter.waitedFor = 'operating'
           next = Math.min(next, now + operating)
           index++
           continue

@@ -1,5 +1,5 @@
 // Many pages in one request: each command of the batch asks for the rows after the last one of the command before it.
-import { encodeQuery, findObstacle, NOT_A_BATCH } from '../batch'
+import { encodeQuery, findObstacle, MAX_COMMANDS, NOT_A_BATCH } from '../batch'
 import { type LimitError, NetworkError } from '../errors'
 import type { CallOptions, Send } from '../pipeline'
 import { PAGE_SIZE } from './page'
@@ -30,14 +30,14 @@ export interface ChainRequest {
 
 export interface ChainReader {
   read(request: ChainRequest, options: CallOptions): Promise<Chain>
-  /** Whether more than a page comes at a time. */
-  canChain(): boolean
+  /** Pages to a request at the most; 1 where batches can't be used, or pages take too long to travel together. */
+  most(): number
 }
 
 export function createChainReader(send: Send, plan: Plan, byId: IdPlan): ChainReader {
   const { method, contract } = plan
   // What a batch can't carry goes page by page, as JSON.
-  let isChainable = findObstacle(byId.page(0)) === undefined
+  let most = findObstacle(byId.page(0)) ? 1 : MAX_COMMANDS
 
   const readOne = async (after: number, options: CallOptions): Promise<Chain> => {
     const { result } = await send({ method, body: byId.page(after), isWrite: false }, options)
@@ -68,7 +68,8 @@ export function createChainReader(send: Send, plan: Plan, byId: IdPlan): ChainRe
     // Asked for first: behind a short page nothing is worth reading.
     if (withHorizon) queries.unshift({ id: 'last', query: encodeQuery(byId.lastPage()) })
     const isLast = ({ id, rows }: ReadPage) => id !== 'last' && rows.length < PAGE_SIZE
-    const { pages: found, limited } = await readPages(send, plan, queries, isLast, options)
+    const { pages: found, limited, ...told } = await readPages(send, plan, queries, isLast, options)
+    most = told.most
     const horizon = withHorizon ? highest(found.shift()?.rows ?? []) : undefined
     const chain = gather(
       found.map(({ rows }) => rows),
@@ -84,15 +85,16 @@ export function createChainReader(send: Send, plan: Plan, byId: IdPlan): ChainRe
   }
 
   return {
-    canChain: () => isChainable,
+    most: () => most,
     async read(request, options) {
-      if (request.pages === 1 || !isChainable) return readOne(request.after, options)
+      const pages = Math.min(request.pages, most)
+      if (pages === 1) return readOne(request.after, options)
       try {
-        return await readMany(request, options)
+        return await readMany({ ...request, pages }, options)
       } catch (error) {
         if (!(error instanceof NetworkError && error.code === NOT_A_BATCH)) throw error
         // Something answers that knows no batches; pages it may know.
-        isChainable = false
+        most = 1
         return readOne(request.after, options)
       }
     },

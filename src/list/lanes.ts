@@ -3,7 +3,6 @@
 // which are dropped; one that goes too far leaves a gap, which is filled before anything behind it is handed out.
 
 import { linkedController } from '../abort'
-import { MAX_COMMANDS } from '../batch'
 import type { CallOptions } from '../pipeline'
 import type { Chain, ChainReader } from './chain'
 import { PAGE_SIZE } from './page'
@@ -42,7 +41,7 @@ export async function* readLanes(given: LanesOptions): AsyncGenerator<Chain, voi
   let frontier = cursor
 
   const open = (after: number, pages: number): Lane => {
-    const chain = reader.read({ after, pages: Math.min(MAX_COMMANDS, pages) }, options)
+    const chain = reader.read({ after, pages }, options)
     chain.catch(() => {}) // It is awaited in its turn.
     return { after, chain }
   }
@@ -50,7 +49,7 @@ export async function* readLanes(given: LanesOptions): AsyncGenerator<Chain, voi
   const launch = (): void => {
     const expected = Math.max(1, (horizon - frontier) * density)
     const pages = Math.min(
-      MAX_COMMANDS,
+      reader.most(),
       Math.ceil(Math.min(expected, wanted) / PAGE_SIZE) + (expected < wanted ? 1 : 0),
     )
     const rows = pages * PAGE_SIZE * (density > 0.999 ? 1 : SLACK)

@@ -1,5 +1,5 @@
 // How a list will be walked, and what the parameters of each of its pages are.
-import { type ListContract, listContract } from '../catalog'
+import { isReadMethod, type ListContract, listContract } from '../catalog'
 import { UsageError } from '../errors'
 import { isRecord, type Json, type JsonObject, toJsonParams } from '../pipeline'
 
@@ -28,6 +28,7 @@ export function planList(method: string, given: unknown): Plan {
   const json = toJsonParams(method, given)
   const params = contract?.filter === 'top level' ? gatherFilter(json) : json
   const names = spellings(method, params)
+  if (!isReadMethod(method)) throw new UsageError('list only reads, and this is not known to.', { method })
   if (names.start !== undefined)
     throw new UsageError('list pages by itself; take "start" out, or use call.', { method })
   return { method, contract, params, names, byId: contract && planById(method, params, names, contract) }

@@ -1,5 +1,5 @@
 // Several pages in one request, in the order of their commands, as far as they are good.
-import { type CommandText, notABatch, sendCommands } from '../batch'
+import { type CommandText, MAX_COMMANDS, notABatch, sendCommands } from '../batch'
 import { LimitError } from '../errors'
 import { apiError, type CallOptions, readCount, readError, type Send } from '../pipeline'
 import type { Plan } from './plan'
@@ -16,7 +16,15 @@ export interface ReadPages {
   pages: ReadPage[]
   /** A limit of the portal ended it early; the rest has to be asked for again. */
   limited: LimitError | undefined
+  /** How many such pages a request may ask for. */
+  most: number
 }
+
+// The portal cuts a request off after a minute; half of that leaves room for pages that take longer.
+const MAX_SECONDS = 30
+
+const pagesInTime = (secondsEach: number): number =>
+  Math.max(1, Math.min(MAX_COMMANDS, Math.floor(MAX_SECONDS / secondsEach)))
 
 /** @param isLast whether the pages after this one mean nothing, so that they need not even be well-formed */
 export async function readPages(
@@ -27,13 +35,14 @@ export async function readPages(
   options: CallOptions,
 ): Promise<ReadPages> {
   const commands = queries.map((query): CommandText => ({ ...query, method, isWrite: false }))
-  const { results, errors, totals, nexts } = await sendCommands(send, commands, true, options)
+  const { results, errors, totals, nexts, seconds = 0 } = await sendCommands(send, commands, true, options)
   const pages: ReadPage[] = []
+  const most = pagesInTime(seconds / Math.max(1, results.size))
   for (const { id } of queries) {
     const failure = errors.get(id)
     if (failure) {
       const error = apiError(method, 200, readError(failure), failure)
-      if (error instanceof LimitError && error.retryable) return { pages, limited: error }
+      if (error instanceof LimitError && error.retryable) return { pages, limited: error, most }
       throw error
     }
     if (!results.has(id)) throw notABatch(false)
@@ -46,5 +55,5 @@ export async function readPages(
     pages.push(page)
     if (isLast(page)) break
   }
-  return { pages, limited: undefined }
+  return { pages, limited: undefined, most }
 }

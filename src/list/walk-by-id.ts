@@ -53,7 +53,7 @@ export async function* walkById(
     step = chain.end === 'short' || chain.limited ? 0 : Math.min(step + 1, GROWTH.length - 1)
 
     const isWarm = step === GROWTH.length - 1
-    if (!isWarm || !reader.canChain() || concurrency < 2 || horizon === undefined || cursor >= horizon) continue
+    if (!isWarm || reader.most() < 2 || concurrency < 2 || horizon === undefined || cursor >= horizon) continue
     const density = Math.min(1, chain.rows.length / Math.max(1, chain.last - after))
     for await (const lane of readLanes({ reader, options, concurrency, horizon, density, cursor, wanted })) {
       yield* deliver(lane)

@@ -17,13 +17,13 @@ export async function* walkByOffset(
 ): AsyncGenerator<Page, void, undefined> {
   const { method, contract, params } = plan
   const options: CallOptions = { signal, priority: 'low' }
-  const isBatchable = findObstacle(params) === undefined
   const position = from && 'start' in from ? from : { start: 0, skip: 0 }
   let { skip } = position
   let start: number | undefined = position.start
   let seen = position.start
   let wanted = limit
   let step = 0
+  let most = findObstacle(params) ? 1 : MAX_COMMANDS
   let stalls = 0
   let total: number | undefined
   let previous = new Set<unknown>()
@@ -41,7 +41,8 @@ export async function* walkByOffset(
     }
     const starts = Array.from({ length: count }, (_, index) => at + index * PAGE_SIZE)
     const queries = starts.map((one) => ({ id: `s${one}`, query: encodeQuery({ ...params, start: one }) }))
-    const { pages, limited } = await readPages(send, plan, queries, ({ next }) => next === undefined, options)
+    const { pages, limited, ...told } = await readPages(send, plan, queries, ({ next }) => next === undefined, options)
+    most = told.most
     stalls = limited && pages.length === 0 ? stalls + 1 : 0
     if (limited && stalls >= MAX_STALLS) throw limited
     return pages.map((page, index) => ({ ...page, start: starts[index] ?? at }))
@@ -73,8 +74,8 @@ export async function* walkByOffset(
   }
 
   while (start !== undefined && wanted > 0) {
-    const left = total === undefined || !isBatchable ? 1 : Math.ceil(Math.min(total - start, skip + wanted) / PAGE_SIZE)
-    for (const page of await read(start, Math.max(1, Math.min(left, GROWTH[step] ?? MAX_COMMANDS)))) {
+    const left = total === undefined ? 1 : Math.ceil(Math.min(total - start, skip + wanted) / PAGE_SIZE)
+    for (const page of await read(start, Math.max(1, Math.min(left, most, GROWTH[step] ?? MAX_COMMANDS)))) {
       const rows = accept(page)
       const offset = Math.min(skip, rows.length)
       skip = 0

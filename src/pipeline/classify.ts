@@ -89,11 +89,14 @@ export function apiError(
 export function finalError({ method, isWrite }: Wire, { error, mayHaveRun }: Verdict): B24Error {
   if (!isWrite || !mayHaveRun) return error
   const { status, body } = error
-  return new UnknownOutcomeError(`sent without a usable answer, so it may have happened. ${error.message}`, {
-    code: 'UNKNOWN_OUTCOME',
-    method,
-    status,
-    body,
-    cause: error,
-  })
+  return new UnknownOutcomeError(
+    `sent without a usable answer, so it may have happened: ${error.message.slice(method.length + 2)}`,
+    {
+      code: 'UNKNOWN_OUTCOME',
+      method,
+      status,
+      body,
+      cause: error,
+    },
+  )
 }

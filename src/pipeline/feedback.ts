@@ -4,33 +4,26 @@ import type { Feedback, Usage } from '../limits'
 import { isRecord, readError, readTime } from './envelope'
 import type { Envelope, Time, Wire } from './types'
 
-export function feedbackOf({ method, batch }: Wire, { result, time }: Envelope, clock: Clock): Feedback {
-  const finished = time?.finish === undefined ? undefined : time.finish * 1000
-  const { result_time: times, result_error: errors } = batch && isRecord(result) ? result : {}
-  const ran = new Map<string, Time[]>(batch ? [] : [[method, [time ?? {}]]])
-  for (const [id, value] of entriesOf(times)) {
-    const inner = batch?.get(id)
-    if (inner !== undefined) ran.set(inner, [...(ran.get(inner) ?? []), readTime(value) ?? {}])
+export function feedbackOf({ method, batch }: Wire, { result, time = {} }: Envelope, clock: Clock): Feedback {
+  const finished = time.finish === undefined ? undefined : time.finish * 1000
+  const usageOf = (name: string, one: Time): Usage => ({
+    method: name.toLowerCase(),
+    seconds: secondsOf(one),
+    operating: one.operating,
+    // Counted from the portal's own clock, which need not be ours.
+    resetIn:
+      one.operating_reset_at === undefined ? undefined : one.operating_reset_at * 1000 - (finished ?? clock.now()),
+  })
+  if (!batch) return { finished, usage: [usageOf(method, time)] }
+
+  const { result_time: times, result_error: errors } = isRecord(result) ? result : {}
+  return {
+    finished,
+    usage: entriesOf(times).map(([id, value]) => usageOf(batch.get(id) ?? '', readTime(value) ?? {})),
+    blocked: entriesOf(errors)
+      .filter(([, value]) => isRecord(value) && readError(value).code === 'OPERATION_TIME_LIMIT')
+      .map(([id]) => (batch.get(id) ?? '').toLowerCase()),
   }
-  const usage = Array.from(ran, ([name, all]): Usage => {
-    const latest = all.reduce((best, one) => ((one.operating ?? -1) >= (best.operating ?? -1) ? one : best), {})
-    const { operating, operating_reset_at: resetAt } = latest
-    return {
-      method: name.toLowerCase(),
-      commands: all.length,
-      seconds: all.reduce((sum, one) => sum + secondsOf(one), 0),
-      operating,
-      // Counted from the portal's own clock, which need not be ours.
-      resetIn: resetAt === undefined ? undefined : resetAt * 1000 - (finished ?? clock.now()),
-    }
-  })
-  const blocked = entriesOf(errors).flatMap(([id, value]) => {
-    const inner = batch?.get(id)
-    return inner !== undefined && isRecord(value) && readError(value).code === 'OPERATION_TIME_LIMIT'
-      ? [inner.toLowerCase()]
-      : []
-  })
-  return { finished, usage, blocked: [...new Set(blocked)] }
 }
 
 const entriesOf = (value: unknown): [string, unknown][] =>

@@ -28,7 +28,13 @@ export interface PipelineOptions {
 // A refusal proves that nothing ran, so more patience costs nothing but time.
 const REFUSALS_PER_ATTEMPT = 4
 
-type Outcome = { envelope: Envelope } | { moved: string } | { verdict: Verdict }
+/** What one attempt came to: an answer, a new address, or a verdict on why there is none. */
+interface Attempted {
+  credentials: Credentials
+  envelope?: Envelope
+  moved?: string
+  verdict?: Verdict
+}
 
 export function createPipeline(options: PipelineOptions): Send {
   const { auth, limits, clock, random, fetch, observe, connector } = options
@@ -50,12 +56,19 @@ export function createPipeline(options: PipelineOptions): Send {
     const asked = clock.now()
     const permit = await limits.admit({ portal, commands: countCommands(wire), priority, signal })
     const duration = clock.now() - asked
-    if (duration > 0) observe({ type: 'wait', method: wire.method, reason: permit.waitedFor ?? 'rate', duration })
+    const { waitedFor: reason } = permit
+    if (reason) observe({ type: 'wait', method: wire.method, reason, duration })
     return permit
   }
 
   /** One attempt, from the permit to what its answer means. Settles the permit in every case. */
-  const attemptOnce = async (wire: Wire, permit: Permit, signal: AbortSignal, timeout: number, attempt: number) => {
+  const attemptOnce = async (
+    wire: Wire,
+    permit: Permit,
+    signal: AbortSignal,
+    timeout: number,
+    attempt: number,
+  ): Promise<Attempted> => {
     let feedback: Feedback = {}
     try {
       const credentials = await sign(wire.method, signal)
@@ -63,7 +76,7 @@ export function createPipeline(options: PipelineOptions): Send {
       observe({ type: 'request', method: wire.method, attempt, commands: wire.batch?.size ?? 1 })
       const began = clock.now()
       const sent = await send(wire, credentials, { fetch, clock, timeout, signal })
-      if (sent.kind === 'failure') return { credentials, outcome: { verdict: classifyFailure(wire, sent) } as Outcome }
+      if (sent.kind === 'failure') return { credentials, verdict: classifyFailure(wire, sent) }
 
       const reading = readEnvelope(sent.status, sent.text, credentials.secrets)
       const { time } = reading.kind === 'value' ? reading.envelope : {}
@@ -76,17 +89,17 @@ export function createPipeline(options: PipelineOptions): Send {
         ...(time?.operating !== undefined && { operating: time.operating }),
       })
       const moved = movedEndpoint(sent.status, sent.location, credentials, wire.method)
-      if (moved !== undefined) return { credentials, outcome: { moved } as Outcome }
+      if (moved !== undefined) return { credentials, moved }
       if (reading.kind === 'value') {
         feedback = feedbackOf(wire, reading.envelope, clock)
         const envelope = wire.batch ? cleanBatchErrors(reading.envelope, credentials.secrets) : reading.envelope
-        return { credentials, outcome: { envelope } as Outcome }
+        return { credentials, envelope }
       }
       const resetAt = limits.resetAt(hostOf(credentials), wire.method.toLowerCase())
       const verdict = classifyReading(wire, sent.status, reading, resetAt === undefined ? undefined : new Date(resetAt))
       if (verdict.remedy === 'rate') feedback = { isRefused: true }
       if (verdict.remedy === 'operating') feedback = { blocked: [wire.method.toLowerCase()] }
-      return { credentials, outcome: { verdict } as Outcome }
+      return { credentials, verdict }
     } finally {
       permit.report(feedback)
     }
@@ -109,16 +122,21 @@ export function createPipeline(options: PipelineOptions): Send {
       for (let attempt = 1; ; ) {
         const portal = hostOf(await sign(wire.method, signal))
         const permit = await admit(wire, portal, signal, callOptions)
-        const { credentials, outcome } = await attemptOnce(wire, permit, signal, timeout, attempt + refusals)
-        if ('envelope' in outcome) return outcome.envelope
-        if ('moved' in outcome) {
+        const { credentials, envelope, moved, verdict } = await attemptOnce(
+          wire,
+          permit,
+          signal,
+          timeout,
+          attempt + refusals,
+        )
+        if (envelope) return envelope
+        if (!verdict) {
           if (hasMoved || !auth.moved) throw redirectLoop(wire.method)
           hasMoved = true
-          auth.moved(credentials, outcome.moved)
+          auth.moved(credentials, moved ?? '')
           continue
         }
 
-        const { verdict } = outcome
         const { error, remedy, mayHaveRun } = verdict
         if (remedy === 'renew') {
           if (isRenewed || !auth.renew) throw error

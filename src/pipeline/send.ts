@@ -22,7 +22,7 @@ export interface SendOptions {
 
 // No connection was made, so nothing can have been run.
 const NOT_CONNECTED =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|CERT|SELF_SIGNED|ERR_TLS|UNABLE_TO_/
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|CERT|SELF_SIGNED|ERR_TLS|UNABLE_TO_|bad port/
 
 export async function send(
   wire: Wire,
@@ -83,7 +83,7 @@ function networkFailure(error: unknown, secrets: readonly string[]): Attempt {
     code = (at as { code?: unknown }).code ?? code
   }
   const cause = new Error(redact(reasons.filter(Boolean).join(': ') || String(error), secrets))
-  const isSent = !NOT_CONNECTED.test(String(code))
+  const isSent = !NOT_CONNECTED.test(String(code) + reasons)
   return {
     kind: 'failure',
     reason: 'network',

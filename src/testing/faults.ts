@@ -26,6 +26,20 @@ export interface FaultKinds {
 }
 
 export type FaultName = keyof FaultKinds
+
+const OPTIONS: Record<FaultName, readonly string[]> = {
+  'drop-before': [],
+  'drop-after': [],
+  html: ['status'],
+  'html-after': ['status'],
+  'rate-limit': [],
+  slow: ['ms'],
+  'short-page': ['rows'],
+  'ignore-id-filter': [],
+  'phantom-next': [],
+  'no-time': [],
+  'no-counters': [],
+}
 export type FaultOptions<Name extends FaultName> = FaultKinds[Name] & {
   /** Only where this method is called, alone or in a batch. Default: any. */
   method?: string
@@ -53,6 +67,10 @@ export function createFaults(): Faults {
   let armed: Armed[] = []
   return {
     arm(name, options) {
+      if (!Object.hasOwn(OPTIONS, name))
+        throw new TypeError(`There is no fault "${name}". There are: ${Object.keys(OPTIONS).join(', ')}.`)
+      const odd = Object.keys(options).find((key) => !['method', 'times', 'after', ...OPTIONS[name]].includes(key))
+      if (odd !== undefined) throw new TypeError(`The fault "${name}" has no option "${odd}".`)
       const fault: Armed = { name, options, left: options.times ?? 1, wait: options.after ?? 0 }
       armed.push(fault)
       return () => {

@@ -101,6 +101,8 @@ describe('faults', () => {
     expect((await getJson(deals())).result).toHaveLength(7)
     stop()
     expect((await getJson(deals())).result).toHaveLength(50)
+    expect(() => portal.fault('nosuch' as 'html')).toThrow(/no fault "nosuch"/)
+    expect(() => portal.fault('html', { tiems: 2 } as never)).toThrow(/no option "tiems"/)
     portal.fault('drop-after')
     await expect(deals()).rejects.toThrow('fetch failed')
     portal.rename('elsewhere.test')
