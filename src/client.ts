@@ -102,6 +102,7 @@ export function createClient(options: ClientOptions): Client {
   } = options ?? {}
   if (typeof auth?.credentials !== 'function')
     throw new UsageError('createClient needs auth: webhook(url) or bearer(provider).')
+
   checkNumber('timeout', timeout, 1)
 
   const send = createPipeline({
@@ -116,7 +117,8 @@ export function createClient(options: ClientOptions): Client {
     fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
     observe: (event) => {
       try {
-        observe?.(event)
+        const told: unknown = observe?.(event)
+        if (told instanceof Promise) told.catch(() => {})
       } catch {
         // A fault in somebody's logging must not turn into a failed call.
       }
@@ -131,7 +133,7 @@ export function createClient(options: ClientOptions): Client {
       (await request(method, params, callOptions)) as Envelope<T>,
     list: <T>(method: string, params?: object, listOptions?: ListOptions) =>
       createList(send, method, params, listOptions) as unknown as List<T>,
-    batch: () => createBatch(send),
+    batch: () => createBatch(send, retry),
   }
   return {
     call: raw.call,

@@ -17,7 +17,8 @@ export const systemClock: Clock = {
         release?.()
         resolve()
       }
-      const timer = setTimeout(done, ms)
+      // Longer than the platform can count would be no time at all.
+      const timer = setTimeout(done, Math.min(ms, 2 ** 31 - 1))
       const release = signal && onAbort(signal, () => clearTimeout(timer))
     }),
 }

@@ -254,3 +254,102 @@ describe('a batch whose request fails', () => {
     expect(done.outcome(write)).toMatchObject({ ok: false, error: { name: 'UnknownOutcomeError' } })
   })
 })
+
+describe('an answer that is passed on by the client', () => {
+  it('arrives as it is, whatever form encoding makes of it', async () => {
+    const { portal, b24 } = setup({ deals: 10, contacts: 10 })
+    const trap = portal.table('deal').insert({ TITLE: '$result[c0][ID]', COMMENTS: null }).ID
+    const batch = b24.raw.batch()
+    const deal = batch.add<{ COMMENTS: string; TITLE: string }>('crm.deal.get', { id: trap })
+    batch.add('crm.deal.get', { id: 999_999 })
+    batch.add('crm.contact.update', { id: 1, fields: { NAME: deal.ref.COMMENTS, LAST_NAME: deal.ref.TITLE } })
+    const done = await batch.run()
+    expect(done.outcomes.map(({ ok }) => ok)).toEqual([true, false, true])
+    expect(portal.table('contact').get(1)).toMatchObject({ NAME: '', LAST_NAME: '$result[c0][ID]' })
+  })
+
+  it('of a command that ran with garbage is an error further down the chain too', async () => {
+    const { b24 } = setup({ deals: 10 })
+    const batch = b24.batch()
+    const companies = batch.add('crm.company.list', { filter: { ID: 99_999 } })
+    const contacts = batch.add('crm.contact.list', { filter: { COMPANY_ID: companies.ref[0].ID } })
+    const deal = batch.add('crm.deal.add', { fields: { TITLE: 'x', CONTACT_ID: contacts.ref[0].ID } })
+    const done = await batch.run()
+    expect(done.outcome(contacts)).toMatchObject({ ok: false, error: { code: 'REFERENCE_NOT_FOUND' } })
+    expect(done.outcome(deal)).toMatchObject({ ok: false })
+  })
+
+  it('costs few requests, however many other commands fail', async () => {
+    const { portal, b24 } = setup({ deals: 10 })
+    const batch = b24.batch()
+    const first = batch.add('crm.deal.get', { id: 1 })
+    for (let index = 0; index < 45; index++) batch.add('crm.deal.get', { id: 5_000 + index })
+    const last = batch.add('crm.deal.get', { id: first.ref.ID })
+    expect((await batch.run()).value(last).ID).toBe('1')
+    expect(portal.stats().requests).toBeLessThan(4)
+  })
+})
+
+describe('the order of commands', () => {
+  const build = (b24: ReturnType<typeof setup>['b24'], between: number) => {
+    const batch = b24.batch()
+    const first = batch.add('crm.deal.get', { id: 1 })
+    for (let index = 0; index < between; index++) batch.add('crm.deal.get', { id: 2 })
+    batch.add('crm.deal.get', { id: 99_999 })
+    batch.add('crm.deal.delete', { id: first.ref.ID })
+    return batch
+  }
+
+  it('is kept, so that halt stops what comes later', async () => {
+    const { portal, b24 } = setup({ deals: 10 })
+    await build(b24, 40).run({ halt: true })
+    expect(portal.table('deal').get(1)).toBeDefined()
+  })
+
+  it('that can not be kept is refused with halt, before anything is sent', async () => {
+    const { portal, b24 } = setup({ deals: 10 })
+    await expect(build(b24, 49).run({ halt: true })).rejects.toThrow(/the order matters/)
+    expect(portal.stats().requests).toBe(0)
+  })
+
+  it('holds across requests where nothing leads across', async () => {
+    const { portal, b24 } = setup({ deals: 10 })
+    const batch = b24.batch()
+    for (let index = 0; index < 120; index++) batch.add('crm.deal.update', { id: 1, fields: { TITLE: String(index) } })
+    await batch.run()
+    expect(portal.table('deal').get(1)?.TITLE).toBe('119')
+  })
+})
+
+it('parameters of a batch command are an object, and no reference', () => {
+  const { b24 } = setup()
+  const batch = b24.raw.batch()
+  const deal = batch.add<{ ID: string }>('crm.deal.get', { id: 1 })
+  expect(() => batch.add('crm.deal.list', deal.ref)).toThrow(/must be an object/)
+  for (const method of [undefined, null, 5, '', '..']) expect(() => batch.add(method as never)).toThrow(UsageError)
+})
+
+it('a fault inside a batch leaves the outcome of a write open, and of a read not', async () => {
+  const errors = {
+    c0: { error: 'INTERNAL_SERVER_ERROR', error_description: '' },
+    c1: { error: 'INTERNAL_SERVER_ERROR' },
+  }
+  const { b24 } = answering({ result: { result: [], result_error: errors } })
+  const batch = b24.batch()
+  batch.add('crm.deal.add', { fields: { TITLE: 'x' } })
+  batch.add('crm.deal.get', { id: 1 })
+  const { outcomes } = await batch.run()
+  expect(outcomes).toMatchObject([
+    { error: { name: 'UnknownOutcomeError', retryable: false } },
+    { error: { name: 'ApiError', retryable: true } },
+  ])
+})
+
+it('a client that does not retry does not in a batch either', async () => {
+  const { portal, b24 } = setup({ limits: { operating: 0.02 } }, { retry: false })
+  await b24.call('crm.deal.list')
+  const batch = b24.batch()
+  batch.add('crm.deal.list')
+  expect((await batch.run()).outcomes).toMatchObject([{ ok: false, error: { code: 'OPERATION_TIME_LIMIT' } }])
+  expect(portal.stats().requests).toBe(2)
+})

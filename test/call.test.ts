@@ -2,12 +2,15 @@ import {
   ApiError,
   AuthError,
   type B24Error,
+  createClient,
   LimitError,
   NetworkError,
   TimeoutError,
   UnknownOutcomeError,
   UsageError,
+  webhook,
 } from 'b24kit'
+import { createPortal } from 'b24kit/testing'
 import { describe, expect, it } from 'vitest'
 import { answering, failure, json, setup } from './setup'
 
@@ -294,4 +297,41 @@ it('sends the connector with writes, alone and in batches, and with nothing else
     ['crm.deal.add', 'erp'],
     ['batch', 'erp'],
   ])
+})
+
+describe('a fault that may have come after the work', () => {
+  it.each([408, 429, 500, 504])('is not repeated for a write when it comes as a page with %i', async (status) => {
+    const { portal, b24 } = setup({ deals: 0 })
+    portal.fault('html-after', { status, times: Infinity })
+    await expect(b24.call('crm.deal.add', ADD)).rejects.toBeInstanceOf(UnknownOutcomeError)
+    expect(portal.table('deal').count).toBe(1)
+  })
+
+  it('is not repeated whatever the status says', async () => {
+    const { b24, requests } = answering(json(200, { error: 'INTERNAL_SERVER_ERROR', error_description: '' }))
+    await expect(b24.call('crm.deal.add', ADD)).rejects.toBeInstanceOf(UnknownOutcomeError)
+    expect(requests).toHaveLength(1)
+  })
+})
+
+it('a timeout must be a time', async () => {
+  const { portal, b24 } = setup()
+  for (const timeout of [0, -5, Number.NaN, 'abc' as never])
+    await expect(b24.call('profile', {}, { timeout })).rejects.toBeInstanceOf(UsageError)
+  expect(portal.stats().requests).toBe(0)
+  const endless = createClient({ auth: webhook(portal.webhookUrl), fetch: portal.fetch, timeout: Infinity })
+  void endless
+  const real = createPortal({ cost: { read: 0 } })
+  const patient = createClient({ auth: webhook(real.webhookUrl), fetch: real.fetch, timeout: Infinity })
+  expect(await patient.call('profile')).toMatchObject({ ID: '1' })
+})
+
+it('an observer that fails later does no harm either', async () => {
+  const { b24 } = setup({}, { observe: async () => Promise.reject(new Error('log is full')) })
+  expect(await b24.call('profile')).toMatchObject({ ID: '1' })
+})
+
+it('a very deep answer is an error like any other', async () => {
+  const { b24 } = answering(`{"error":"X","deep":${'['.repeat(20_000)}${']'.repeat(20_000)}}`)
+  await expect(b24.call('profile')).rejects.toMatchObject({ code: 'X' })
 })

@@ -1,5 +1,5 @@
-import { ListError, UsageError } from 'b24kit'
-import type { IdPattern } from 'b24kit/testing'
+import { createClient, ListError, UsageError, webhook } from 'b24kit'
+import { createVirtualClock, type IdPattern } from 'b24kit/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answering, failure, ids, setup } from './setup'
@@ -341,4 +341,104 @@ it('asks for fewer pages at once where each takes long, because the portal cuts 
   expect(await b24.list('crm.deal.list', { order: { TITLE: 'ASC' } }).toArray()).toHaveLength(3_000)
   expect(Math.max(...portal.log.map(({ commands }) => commands.length))).toBeLessThanOrEqual(17)
   expect(clock.now() - began).toBeLessThan(300_000)
+})
+
+describe('rows are not lost', () => {
+  it('when an own order meets a select without the id', async () => {
+    const { b24 } = setup({ deals: 300 })
+    expect(await b24.list('crm.deal.list', { order: { TITLE: 'ASC' }, select: ['TITLE'] }).toArray()).toHaveLength(300)
+  })
+
+  it.each([{ '<=OPPORTUNITY': Number.MAX_SAFE_INTEGER }, { '<ID': Number.MAX_SAFE_INTEGER }, { '!TITLE': '$result' }])(
+    'when the filter is %o',
+    async (filter) => {
+      const { b24 } = setup({ deals: 1_000 })
+      expect(await b24.list('crm.deal.list', { filter, select: ['ID'] }).toArray()).toHaveLength(1_000)
+    },
+  )
+
+  it('when a method has pages of another size', async () => {
+    const page = (start: number) => ({
+      result: Array.from({ length: 10 }, (_, index) => ({ N: start + index })),
+      total: 200,
+      ...(start < 190 && { next: start + 10 }),
+    })
+    const clock = createVirtualClock()
+    const fetch = async (request: Request) => {
+      const body = await request.json()
+      if (!request.url.endsWith('batch')) return Response.json(page(body.start ?? 0))
+      const result: Record<string, Record<string, unknown>> = { result: {}, result_total: {}, result_next: {} }
+      for (const [id, command] of Object.entries(body.cmd)) {
+        const one = page(Number(/start=(\d+)/.exec(String(command))?.[1] ?? 0))
+        Object.assign(result.result ?? {}, { [id]: one.result })
+        Object.assign(result.result_total ?? {}, { [id]: one.total })
+        if ('next' in one) Object.assign(result.result_next ?? {}, { [id]: one.next })
+      }
+      return Response.json({ result })
+    }
+    const b24 = createClient({ auth: webhook('https://ten.bitrix24.test/rest/1/x/'), fetch, clock })
+    const numbers = (rows: Record<string, unknown>[]) => rows.map(({ N }) => N)
+    expect(numbers(await b24.raw.list('crm.timeline.logmessage.list').toArray())).toEqual(
+      Array.from({ length: 200 }, (_, index) => index),
+    )
+    expect(numbers(await b24.raw.list('crm.timeline.logmessage.list', {}, { limit: 70 }).toArray())).toEqual(
+      Array.from({ length: 70 }, (_, index) => index),
+    )
+  })
+
+  it('when conditions are joined by OR', async () => {
+    const { b24 } = setup({ deals: 400 })
+    const filter = { logic: 'OR', 0: { '<id': 200 }, 1: { '>=id': 200 } }
+    expect(await b24.list('crm.item.list', { entityTypeId: 2, filter, select: ['id'] }).toArray()).toHaveLength(400)
+  })
+
+  it.each(['delete', 'insert'])('when a walk by offset goes on after rows came or went (%s)', async (change) => {
+    const { portal, b24 } = setup({ deals: 300 })
+    const list = b24.list('crm.deal.list', { order: { ID: 'DESC' }, select: ['ID'] }, { limit: 120 })
+    await list.toArray()
+    for (let id = 300; id > 295; id--) {
+      if (change === 'delete') portal.table('deal').delete(id)
+      else portal.table('deal').insert({ TITLE: 'x' })
+    }
+    const resumed = b24.list('crm.deal.list', { order: { ID: 'DESC' }, select: ['ID'] }, { resume: list.checkpoint })
+    await expect(resumed.toArray()).rejects.toMatchObject({ code: 'ROWS_MOVED' })
+  })
+
+  it('when many are added in front of a walk by offset', async () => {
+    const { portal, b24 } = setup({ deals: 300 })
+    const found: number[] = []
+    for await (const { ID } of b24.list('crm.deal.list', { order: { ID: 'DESC' }, select: ['ID'] })) {
+      if (found.push(Number(ID)) === 10)
+        for (let count = 0; count < 70; count++) portal.table('deal').insert({ TITLE: 'x' })
+    }
+    expect(new Set(found).size).toBe(found.length)
+    expect(found.filter((id) => id <= 300)).toHaveLength(300)
+  })
+
+  it('when a resumed walk begins with a short page', async () => {
+    const { portal, b24 } = setup({ deals: 500 })
+    const list = b24.list('crm.deal.list', { select: ['ID'] }, { limit: 100 })
+    await list.toArray()
+    portal.fault('short-page', { rows: 49 })
+    expect(await b24.list('crm.deal.list', { select: ['ID'] }, { resume: list.checkpoint }).toArray()).toHaveLength(400)
+  })
+
+  it('when an array could not be filled: the checkpoint stays where it was', async () => {
+    const { portal, b24 } = setup({ deals: 500 }, { retry: false })
+    portal.fault('html', { after: 1, times: Infinity })
+    const list = b24.list('crm.deal.list', { select: ['ID'] })
+    await expect(list.toArray()).rejects.toThrow()
+    expect(list.checkpoint).toBeUndefined()
+  })
+
+  it('when the portal ignores a descending order', async () => {
+    const { portal, b24 } = setup({ deals: 10_000 })
+    const fetch = async (request: Request) => {
+      const body = (await request.text()).replaceAll('=DESC', '=ASC')
+      return portal.fetch(request.url, { method: 'POST', headers: request.headers, body })
+    }
+    const own = createClient({ auth: webhook(portal.webhookUrl), fetch, clock: portal.clock })
+    expect(await own.list('crm.deal.list', { select: ['ID'] }).toArray()).toHaveLength(10_000)
+    void b24
+  })
 })

@@ -41,31 +41,32 @@ export function bearer(provider: TokenProvider): Auth {
   return {
     credentials: async (signal) => accept(await provider({ signal })),
     async renew({ token = '' }) {
+      const { signal } = new AbortController()
+      // The answer may be late: another call's renewal may have brought a new token meanwhile.
+      if (accept(await provider({ signal })).token !== token) return true
       // Many calls may be rejected with one token; they share one renewal, so no single caller's signal may end it.
       let renewal = renewals.get(token)
       if (!renewal) {
-        renewal = Promise.resolve(provider({ rejected: token, signal: new AbortController().signal })).finally(() =>
-          renewals.delete(token),
-        )
+        renewal = Promise.resolve(provider({ rejected: token, signal })).finally(() => renewals.delete(token))
         renewals.set(token, renewal)
       }
       return accept(await renewal).token !== token
     },
     moved: (from, to) => {
-      moved = { from: from.endpoint, to }
+      moved = { from: moved?.to === from.endpoint ? moved.from : from.endpoint, to }
     },
   }
 }
 
 function restRoot(endpoint: string): string {
-  const parts = /^(https?:\/\/)?([^/?#@\s]+)(\/[^?#\s]*)?$/i.exec(endpoint.trim())
-  if (!parts)
-    throw new UsageError(
-      `The token provider's endpoint is not usable: ${endpoint}. Expected one like https://example.bitrix24.com/rest/`,
-    )
-  const [, scheme = 'https://', host = '', path = ''] = parts
-  requireSecureUrl(`${scheme}${host}`)
-  const clean = path.replace(/\/+$/, '')
+  const [, scheme = 'https://', host, path = ''] = ROOT.exec(endpoint.trim()) ?? []
+  // It is not quoted: what was passed for it may contain a token.
+  if (host === undefined) {
+    throw new UsageError("The token provider's endpoint must be like https://example.bitrix24.com/rest/")
+  }
   const origin = `${scheme}${host}`.toLowerCase()
-  return `${origin}${clean === '' ? '/rest' : clean}/`
+  requireSecureUrl(origin)
+  return `${origin}${path.replace(/\/+$/, '') || '/rest'}/`
 }
+
+const ROOT = /^(https?:\/\/)?([^/?#@:[\]\s]+(?::\d+)?)(\/[^?#@\s]*)?$/i

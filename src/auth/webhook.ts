@@ -2,6 +2,9 @@ import { UsageError } from '../errors'
 import type { Auth } from './auth'
 import { requireSecureUrl } from './secure-url'
 
+const WEBHOOK =
+  /^(https?:\/\/)?([^/?#@:[\]\s]+(?::\d+)?|\[[\d:a-f]+\](?::\d+)?)(\/[^?#@\s]*)?\/rest\/(\w+)\/([^/?#\s]+)(?:\/[\w.-]*)?\/?$/i
+
 export interface WebhookOptions {
   /** Accept `http:` for hosts other than this machine, such as an emulated portal in another container. Default: false. */
   allowHttp?: boolean
@@ -15,15 +18,15 @@ export interface WebhookOptions {
  * @see https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function webhook(url: string | URL | undefined, { allowHttp = false }: WebhookOptions = {}): Auth {
-  const parts = /^((?:https?:\/\/)?[^/?#@\s]+)(\/[^?#\s]*)?\/rest\/(\w+)\/([^/?#\s]+)(?:\/[\w.-]*)?\/?$/i.exec(
-    String(url ?? '').trim(),
-  )
-  // Nothing of the URL is quoted in the message: whatever was passed may contain a secret.
-  if (!parts) throw new UsageError('webhook(url) needs a URL like https://example.bitrix24.com/rest/1/secret/')
-  const [, host = '', prefix = '', user = '', secret = ''] = parts
-  const origin = /^https?:/i.test(host) ? host : `https://${host}`
+  const [, scheme = 'https://', host, prefix = '', user = '', secret = ''] =
+    WEBHOOK.exec(String(url ?? '').trim()) ?? []
+  // Nothing of the URL is quoted: whatever was passed may contain a secret.
+  if (host === undefined) {
+    throw new UsageError('webhook(url) needs a URL like https://example.bitrix24.com/rest/1/secret/')
+  }
+  const origin = `${scheme}${host}`.toLowerCase()
   requireSecureUrl(origin, allowHttp)
-  let endpoint = `${origin.toLowerCase()}${prefix}/rest/${user}/${secret}/`
+  let endpoint = `${origin}${prefix}/rest/${user}/${secret}/`
   return {
     credentials: async () => ({ endpoint, secrets: [secret] }),
     moved: (_from, next) => {

@@ -1,6 +1,6 @@
 // The batch builder: commands are added one by one, run together, and each has its own outcome.
 import { ApiError, UsageError } from '../errors'
-import type { Send } from '../pipeline'
+import type { CallOptions, Send } from '../pipeline'
 import { pack } from './pack'
 import { type Prepared, prepare } from './prepared'
 import { createRef } from './ref'
@@ -27,7 +27,7 @@ export interface UntypedBatch {
   run(options?: BatchRunOptions): Promise<BatchResult>
 }
 
-export function createBatch(send: Send): UntypedBatch {
+export function createBatch(send: Send, retry: CallOptions['retry']): UntypedBatch {
   const prepared: Prepared[] = []
   const commands: BatchCommand<unknown>[] = []
   let hasRun = false
@@ -60,12 +60,12 @@ export function createBatch(send: Send): UntypedBatch {
 
     async run({ halt = false, signal } = {}) {
       refuseIfRun()
-      const requests = pack(prepared)
+      const requests = pack(prepared, halt)
       hasRun = true
       const outcomes: (Outcome<unknown> | undefined)[] = prepared.map(() => undefined)
       // One after the other, as the commands of one request are: their order is the caller's.
       for (const request of requests) {
-        await runRequest(send, request, outcomes, { halt, signal })
+        await runRequest(send, request, outcomes, { halt, signal, retry })
         if (halt && request.some(({ index }) => outcomes[index]?.ok === false)) break
       }
       const settled = outcomes.map((outcome, index) => outcome ?? halted(prepared[index]?.method))

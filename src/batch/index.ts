@@ -2,6 +2,7 @@ export { type BatchResult, type BatchRunOptions, createBatch, type UntypedBatch 
 export { MAX_COMMANDS } from './pack'
 export { type Prepared, prepared } from './prepared'
 export { encodeQuery, findObstacle } from './query'
+export { createRef } from './ref'
 export { runRequest } from './run-request'
 export { type BatchAnswer, type CommandText, NOT_A_BATCH, notABatch, sendCommands } from './send-commands'
 export type { BatchCommand, Outcome, Ref, WithRefs } from './types'

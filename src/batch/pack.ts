@@ -1,5 +1,6 @@
-// Which commands travel together. A reference never crosses two requests, so commands that refer to each other, however
-// indirectly, form a group that stays whole; groups fill requests in the order in which they were begun.
+// Which commands travel together. A reference never crosses two requests. The caller's order is kept as long as that can
+// be: requests end where no reference leads across. Only commands that are too far apart from what they refer to are
+// pulled forward to it, as a group.
 import { UsageError } from '../errors'
 import type { Prepared } from './prepared'
 
@@ -7,22 +8,42 @@ export const MAX_COMMANDS = 50
 // There is no documented limit on a request's size; a few megabytes are known to pass.
 const MAX_CHARACTERS = 2_000_000
 
-export function pack(commands: readonly Prepared[]): Prepared[][] {
+export function pack(commands: readonly Prepared[], isOrdered = false): Prepared[][] {
   const requests: { commands: Prepared[]; size: number }[] = []
-  for (const group of groupsOf(commands)) {
-    if (group.length > MAX_COMMANDS) {
+  const parts = sectionsOf(commands).flatMap((section) =>
+    section.length > MAX_COMMANDS ? groupsOf(section) : [section],
+  )
+  for (const part of parts) {
+    if (part.length > MAX_COMMANDS) {
       throw new UsageError(
-        `${group.length} commands refer to each other, but only ${MAX_COMMANDS} fit into one request.`,
+        `${part.length} commands refer to each other, but only ${MAX_COMMANDS} fit into one request.`,
       )
     }
-    const size = group.reduce((sum, command) => sum + command.size, 0)
+    const size = part.reduce((sum, command) => sum + command.size, 0)
     const last = requests[requests.length - 1]
-    if (last && last.commands.length + group.length <= MAX_COMMANDS && last.size + size <= MAX_CHARACTERS) {
-      last.commands.push(...group)
+    if (last && last.commands.length + part.length <= MAX_COMMANDS && last.size + size <= MAX_CHARACTERS) {
+      last.commands.push(...part)
       last.size += size
-    } else requests.push({ commands: [...group], size })
+    } else requests.push({ commands: [...part], size })
   }
-  return requests.map(({ commands: packed }) => packed.sort((left, right) => left.index - right.index))
+  const packed = requests.map((request) => request.commands.sort((left, right) => left.index - right.index))
+  if (isOrdered && packed.flat().some(({ index }, place) => index !== place)) {
+    throw new UsageError('with halt the order matters, but a reference leads further back than one request reaches.')
+  }
+  return packed
+}
+
+/** Runs of commands that no reference leads into or out of, in their order. */
+function sectionsOf(commands: readonly Prepared[]): Prepared[][] {
+  const sections: Prepared[][] = []
+  let earliest = Infinity
+  for (const command of [...commands].reverse()) {
+    const isOpen = earliest <= command.index
+    if (isOpen) sections[0]?.unshift(command)
+    else sections.unshift([command])
+    earliest = Math.min(isOpen ? earliest : Infinity, ...command.needs)
+  }
+  return sections
 }
 
 function groupsOf(commands: readonly Prepared[]): Prepared[][] {

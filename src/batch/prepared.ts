@@ -21,6 +21,7 @@ const FORBIDDEN = ['batch', 'download', 'upload']
 
 /** @throws {UsageError} when a batch can't carry the parameters as they are */
 export function prepare(index: number, method: string, params: unknown): Prepared {
+  if (isRef(params)) throw new UsageError('the parameters must be an object, with references in it.', { method })
   const json = toJsonParams(method, params, isRef)
   if (FORBIDDEN.includes(method.toLowerCase()))
     throw new UsageError(`${method} can't be a command of a batch.`, { method })

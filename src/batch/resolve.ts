@@ -9,7 +9,7 @@ export const referenceText = ({ command, path }: RefTarget): string =>
 export function follow(value: unknown, path: readonly string[]): { found: boolean; value?: unknown } {
   let at = value
   for (const key of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return { found: false }
+    if (typeof at !== 'object' || at === null || !Object.keys(at).includes(key)) return { found: false }
     at = (at as Record<string, unknown>)[key]
   }
   return { found: true, value: at }

@@ -1,10 +1,10 @@
 // Runs the commands of one request to the end, which may take several: what a limit turned away is sent again, and
 // after a failure in a chain so is what did not depend on it.
 import { ApiError, type B24Error, LimitError, NetworkError, UnknownOutcomeError } from '../errors'
-import { apiError, type CallOptions, readError, type Send } from '../pipeline'
+import { type CallOptions, commandError, type Send } from '../pipeline'
 import { failureOf } from './failure'
 import type { Prepared } from './prepared'
-import { encodeQuery } from './query'
+import { encodeQuery, findObstacle } from './query'
 import { follow, referenceText, substitute } from './resolve'
 import { type BatchAnswer, type CommandText, sendCommands } from './send-commands'
 import type { Outcome } from './types'
@@ -23,34 +23,53 @@ export async function runRequest(
   outcomes: (Outcome<unknown> | undefined)[],
   options: RunOptions,
 ) {
-  // Without the portal's halt, a reference to a failed command would resolve to something else and the command run with it.
-  const mustHalt = options.halt || commands.some(({ refs }) => refs.length > 0)
   let waiting = [...commands]
   for (let round = 1; waiting.length > 0; round++) {
     const ready = settleUnresolvable(waiting, outcomes)
-    if (ready.length === 0) return
-    let answer: BatchAnswer
-    try {
-      answer = await sendCommands(send, texts(ready, outcomes), mustHalt, options)
-    } catch (error) {
-      for (const command of ready) outcomes[command.index] = { ok: false, error: failureOf(error, command) }
-      return
+    const [first, ...others] = ready
+    if (!first) return
+    // What an earlier round has answered is filled in; the rest the portal resolves.
+    const texts = ready.map((command) => ({
+      ...command,
+      id: idOf(command),
+      params: substitute(command.params, outcomes),
+    }))
+    const alone = texts.findIndex(({ params }) => findObstacle(params) !== undefined)
+    if (alone === 0) {
+      outcomes[first.index] = await sendAlone(send, { ...first, params: texts[0]?.params ?? {} }, options)
+      waiting = others
+    } else {
+      const sent = alone < 0 ? ready : ready.slice(0, alone)
+      // Without the portal's halt, a reference to a failed command would resolve to something else and the command run with it.
+      const mustHalt = options.halt || sent.some(({ needs }) => [...needs].some((index) => !outcomes[index]))
+      try {
+        const queries = texts
+          .slice(0, sent.length)
+          .map((text): CommandText => ({ ...text, query: encodeQuery(text.params, referenceText) }))
+        const answer = await sendCommands(send, queries, mustHalt, options)
+        waiting = readAnswer(sent, answer, mustHalt, outcomes, round < MAX_ROUNDS && options.retry !== false)
+      } catch (error) {
+        for (const command of sent) outcomes[command.index] = { ok: false, error: failureOf(error, command) }
+        waiting = []
+      }
+      waiting = [...waiting, ...ready.slice(sent.length)]
     }
-    waiting = readAnswer(ready, answer, mustHalt, outcomes, round < MAX_ROUNDS && options.retry !== false)
     if (options.halt && ready.some(({ index }) => outcomes[index]?.ok === false)) return
   }
 }
 
-const idOf = ({ index }: Prepared): string => `c${index}`
+/** An answer may hold what form encoding can't carry; a call of its own can. */
+async function sendAlone(send: Send, command: Prepared, options: RunOptions): Promise<Outcome<unknown>> {
+  const { method, params, isWrite } = command
+  try {
+    const { result } = await send({ method, body: params, isWrite }, options)
+    return { ok: true, value: result }
+  } catch (error) {
+    return { ok: false, error: failureOf(error, command) }
+  }
+}
 
-const texts = (commands: readonly Prepared[], outcomes: readonly (Outcome<unknown> | undefined)[]): CommandText[] =>
-  commands.map((command) => ({
-    id: idOf(command),
-    method: command.method,
-    // What an earlier round has answered is filled in; the rest the portal resolves.
-    query: encodeQuery(substitute(command.params, outcomes), referenceText),
-    isWrite: command.isWrite,
-  }))
+const idOf = ({ index }: Prepared): string => `c${index}`
 
 /** Commands that refer to a failure can't run any more; neither can ones whose reference led nowhere. */
 function settleUnresolvable(commands: readonly Prepared[], outcomes: (Outcome<unknown> | undefined)[]): Prepared[] {
@@ -81,7 +100,7 @@ function readAnswer(
     const id = idOf(command)
     const failure = errors.get(id)
     if (failure) {
-      const error = apiError(command.method, 200, readError(failure), failure)
+      const error = commandError(command, failure)
       hasFailed = true
       // A limit turned it away before it ran.
       if (mayRepeat && error instanceof LimitError && error.retryable) again.push(command)
@@ -102,8 +121,8 @@ function checked(
 ): Outcome<unknown> {
   for (const { command: target, path } of command.refs) {
     const known = outcomes[target.index]
-    if (known?.ok && !follow(known.value, path).found)
-      return { ok: false, error: unresolved(command, path, outcome.ok) }
+    const isFound = known?.ok && follow(known.value, path).found
+    if (known && !isFound) return { ok: false, error: unresolved(command, path, outcome.ok) }
   }
   return outcome
 }

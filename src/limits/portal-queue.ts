@@ -24,7 +24,7 @@ export interface PortalQueue {
 export function createPortalQueue(clock: Clock, settings: () => LimitsSettings): PortalQueue {
   const bucket = createRateBucket(settings)
   const ledgers = new Map<string, OperatingLedger>()
-  const lines: Record<Priority, Waiter[]> = { high: [], normal: [], low: [] }
+  const lines: Record<Priority, Set<Waiter>> = { high: new Set(), normal: new Set(), low: new Set() }
   let alarm: { at: number; controller: AbortController } | undefined
   let running = 0
   let latest = 0
@@ -56,14 +56,12 @@ export function createPortalQueue(clock: Clock, settings: () => LimitsSettings):
     let next = Infinity
     for (const priority of ORDER) {
       const line = lines[priority]
-      for (let index = 0; index < line.length; ) {
-        const waiter = line[index] as Waiter
+      for (const waiter of line) {
         const operating = operatingWait(waiter, now)
         if (operating > 0) {
           // Without a date it waits for an answer that tells what the method costs, which is no limit yet.
           if (operating < Infinity) waiter.waitedFor = 'operating'
           next = Math.min(next, now + operating)
-          index++
           continue
         }
         const rate = bucket.waitTime(now)
@@ -72,7 +70,7 @@ export function createPortalQueue(clock: Clock, settings: () => LimitsSettings):
           setAlarm(Math.min(next, now + rate))
           return
         }
-        line.splice(index, 1)
+        line.delete(waiter)
         bucket.take(now)
         for (const [method, count] of waiter.commands) ledgerOf(method).start(count)
         running++
@@ -83,7 +81,8 @@ export function createPortalQueue(clock: Clock, settings: () => LimitsSettings):
   }
 
   const setAlarm = (at: number): void => {
-    if (alarm && alarm.at <= at) return
+    // One that is overdue belongs to a clock that has stopped; it is not relied upon.
+    if (alarm && alarm.at <= at && at < Infinity && alarm.at > clock.now()) return
     alarm?.controller.abort()
     alarm = undefined
     if (at === Infinity) return
@@ -95,7 +94,7 @@ export function createPortalQueue(clock: Clock, settings: () => LimitsSettings):
       alarm = undefined
       pump()
     }
-    clock.sleep(Math.max(0, at - clock.now()), controller.signal).then(ring, () => {})
+    clock.sleep(Math.max(0, at - clock.now()), controller.signal).then(ring, ring)
   }
 
   const permitFor = ({ commands, waitedFor }: Waiter): Permit => ({
@@ -119,7 +118,7 @@ export function createPortalQueue(clock: Clock, settings: () => LimitsSettings):
         const { signal, priority } = admission
         if (signal.aborted) return reject(abortReason(signal))
         const leave = () => {
-          lines[priority] = lines[priority].filter((other) => other !== waiter)
+          lines[priority].delete(waiter)
           reject(abortReason(signal))
           pumpSoon()
         }
@@ -131,14 +130,14 @@ export function createPortalQueue(clock: Clock, settings: () => LimitsSettings):
           },
         }
         const release = onAbort(signal, leave)
-        lines[priority].push(waiter)
+        lines[priority].add(waiter)
         pumpSoon()
       })
     },
     resetAt: (method) => ledgers.get(method)?.resetAt(),
     isIdle() {
       const now = clock.now()
-      const isWaiting = ORDER.some((priority) => lines[priority].length > 0)
+      const isWaiting = ORDER.some((priority) => lines[priority].size > 0)
       return (
         !isWaiting &&
         running === 0 &&

@@ -30,7 +30,7 @@ const PLANS: Record<Plan, LimitsSettings> = {
 export function limitsSettings(options: LimitsOptions): LimitsSettings {
   const { plan = 'standard', ...given } = options
   const settings = PLANS[plan]
-  if (!settings)
+  if (!Object.hasOwn(PLANS, plan))
     throw new UsageError(`limits.plan must be one of ${Object.keys(PLANS).join(', ')} (got ${String(plan)}).`)
   for (const [name, value] of Object.entries(given)) {
     if (!(name in settings)) throw new UsageError(`limits.${name} is not known.`)

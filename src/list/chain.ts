@@ -1,5 +1,5 @@
 // Many pages in one request: each command of the batch asks for the rows after the last one of the command before it.
-import { encodeQuery, findObstacle, MAX_COMMANDS, NOT_A_BATCH } from '../batch'
+import { createRef, encodeQuery, findObstacle, MAX_COMMANDS, NOT_A_BATCH } from '../batch'
 import { type LimitError, NetworkError } from '../errors'
 import type { CallOptions, Send } from '../pipeline'
 import { PAGE_SIZE } from './page'
@@ -104,8 +104,7 @@ export function createChainReader(send: Send, plan: Plan, byId: IdPlan): ChainRe
 const rowPath = (rows: string | undefined, page: number, key: string): string =>
   `$result[p${page}]${rows ? `[${rows}]` : ''}[${PAGE_SIZE - 1}][${key}]`
 
-// A number that no list has as an id stands in for the reference, which the encoder would refuse from a caller.
-const MARK = Number.MAX_SAFE_INTEGER
+// Stands for the reference in the parameters of a chained page, and is nothing that a caller could have written.
+const CURSOR = createRef({ method: '', index: 0, ref: undefined as never })
 
-const chained = (byId: IdPlan, reference: string): string =>
-  encodeQuery(byId.page(MARK)).replace(String(MARK), encodeURIComponent(reference))
+const chained = (byId: IdPlan, reference: string): string => encodeQuery(byId.page(CURSOR), () => reference)

@@ -24,10 +24,12 @@ export function readCheckpoint(method: string, params: JsonObject, text: string)
   if (!isRecord(given) || given.v !== 1) return fail('it is no checkpoint')
   if (given.list !== method) fail(`it belongs to ${String(given.list)}`)
   if (given.params !== fingerprint(params)) fail('the parameters were others')
-  const { rows, id, start, skip } = given
+  const { rows, id, start, skip, last } = given
   const areCounts = (...values: unknown[]) => values.every((value) => Number.isSafeInteger(value) && Number(value) >= 0)
   if (areCounts(rows, id)) return { rows, position: { id } } as Checkpoint
-  return areCounts(rows, start, skip) ? ({ rows, position: { start, skip } } as Checkpoint) : fail('it is damaged')
+  return areCounts(rows, start, skip)
+    ? ({ rows, position: { start, skip, last } } as Checkpoint)
+    : fail('it is damaged')
 }
 
 /** Short and stable, the same for the same parameters in any order of keys; no secret can be read from it. */
@@ -35,7 +37,11 @@ function fingerprint(params: JsonObject): string {
   const canonical = JSON.stringify(params, (_key, value: unknown) =>
     isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   )
-  let hash = 0
-  for (let index = 0; index < canonical.length; index++) hash = (Math.imul(hash, 31) + canonical.charCodeAt(index)) | 0
-  return (hash >>> 0).toString(36)
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  for (let index = 0; index < canonical.length; index++) {
+    const code = canonical.charCodeAt(index)
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  return (high >>> 0).toString(36) + (low >>> 0).toString(36)
 }

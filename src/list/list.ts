@@ -103,7 +103,13 @@ export function createList(send: Send, method: string, params: unknown, options:
     async toArray({ limit: atMost = Infinity } = {}) {
       if (atMost !== Infinity) checkNumber('limit', atMost, 1, true)
       const all: Row[] = []
-      for await (const page of pages(atMost)) for (const row of page) all.push(row)
+      let noteAll = () => {}
+      for await (const { page, note } of read(atMost)) {
+        for (const row of page.rows) all.push(row)
+        noteAll = () => note(page.rows.length - 1)
+      }
+      // None has been handed out before all are.
+      noteAll()
       return all
     },
     async forEach(fn) {

@@ -1,7 +1,7 @@
 import type { Row } from './rows'
 
-/** From where another walk can go on: after an id, or some rows into the page at an offset. */
-export type Position = { id: number } | { start: number; skip: number }
+/** From where another walk can go on: after an id, or some rows into the page at an offset, the last of which had an id. */
+export type Position = { id: number } | { start: number; skip: number; last?: unknown }
 
 export interface Page {
   rows: Row[]

@@ -18,20 +18,30 @@ export interface IdPlan {
   key: string
   /** The caller's own lower bound, or -1. */
   after: number
-  page(after: number): JsonObject
+  /** @param after an id, or a reference that stands for one */
+  page(after: number | object): JsonObject
   /** The page with the highest ids, ids only. */
   lastPage(): JsonObject
 }
 
 export function planList(method: string, given: unknown): Plan {
-  const contract = listContract(method)
   const json = toJsonParams(method, given)
-  const params = contract?.filter === 'top level' ? gatherFilter(json) : json
-  const names = spellings(method, params)
   if (!isReadMethod(method)) throw new UsageError('list only reads, and this is not known to.', { method })
-  if (names.start !== undefined)
+  const contract = listContract(method)
+  const all = contract?.filter === 'top level' ? gatherFilter(json) : json
+  const names = spellings(method, all)
+  if (names.start !== undefined) {
     throw new UsageError('list pages by itself; take "start" out, or use call.', { method })
+  }
+  const params = withId(all, names.select, contract?.id?.filter)
   return { method, contract, params, names, byId: contract && planById(method, params, names, contract) }
+}
+
+/** Rows are told apart by their id, so it is always asked for. */
+function withId(params: JsonObject, select: string | undefined, id: string | undefined): JsonObject {
+  const columns = select === undefined ? undefined : params[select]
+  if (select === undefined || id === undefined || !Array.isArray(columns) || columns.length === 0) return params
+  return columns.includes('*') || columns.includes(id) ? params : { ...params, [select]: [...columns, id] }
 }
 
 function planById(
@@ -46,21 +56,21 @@ function planById(
   const bound = `>${id.filter}`
   // The caller's own lower bound is where the walk begins.
   const { [bound]: own, ...filter } = (params[filterName] ?? {}) as JsonObject
+  // Conditions that are joined by OR would let rows in that the bound is to keep out.
+  if (Object.keys(filter).some((name) => name.toLowerCase() === 'logic')) return undefined
   if (own !== undefined && !/^\d+$/.test(String(own))) {
     throw new UsageError(`the filter's "${bound}" must be a whole number.`, { method })
   }
   const after = own === undefined ? -1 : Number(own)
-  const columns = select === undefined ? undefined : params[select]
-  const isNarrow =
-    Array.isArray(columns) && columns.length > 0 && !columns.includes('*') && !columns.includes(id.filter)
 
-  const page = (from: number, direction = 'ASC'): JsonObject => {
-    const conditions: JsonObject = from < 0 ? filter : { ...filter, [bound]: from }
+  const page = (from: number | object, direction = 'ASC'): JsonObject => {
+    const isBound = typeof from === 'object' || from >= 0
     return {
       ...params,
       ...(isText ? { sort: id.filter, order: direction } : { [order]: { [id.filter]: direction } }),
-      ...((filterName in params || from >= 0) && { [filterName]: conditions }),
-      ...(select !== undefined && isNarrow && { [select]: [...columns, id.filter] }),
+      ...((filterName in params || isBound) && {
+        [filterName]: isBound ? { ...filter, [bound]: from as Json } : filter,
+      }),
       // Counting is what makes long lists slow. https://apidocs.bitrix24.com/settings/performance/huge-data.html
       start: -1,
     }

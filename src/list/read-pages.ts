@@ -1,7 +1,7 @@
 // Several pages in one request, in the order of their commands, as far as they are good.
 import { type CommandText, MAX_COMMANDS, notABatch, sendCommands } from '../batch'
 import { LimitError } from '../errors'
-import { apiError, type CallOptions, readCount, readError, type Send } from '../pipeline'
+import { type CallOptions, commandError, readCount, type Send } from '../pipeline'
 import type { Plan } from './plan'
 import { type Row, rowsOf } from './rows'
 
@@ -41,7 +41,7 @@ export async function readPages(
   for (const { id } of queries) {
     const failure = errors.get(id)
     if (failure) {
-      const error = apiError(method, 200, readError(failure), failure)
+      const error = commandError({ method, isWrite: false }, failure)
       if (error instanceof LimitError && error.retryable) return { pages, limited: error, most }
       throw error
     }

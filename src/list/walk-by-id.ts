@@ -22,6 +22,7 @@ export async function* walkById(
   let wanted = limit
   let step = 0
   let horizon: number | undefined
+  let hasHorizon = false
   let stalls = 0
 
   /** The pages of a chain, without rows that are there already and without more than were asked for. */
@@ -40,10 +41,12 @@ export async function* walkById(
   const isOver = ({ end }: Chain, isFirst: boolean): boolean =>
     end === 'empty' || (end === 'short' && (isFirst || (horizon !== undefined && cursor >= horizon)))
 
-  for (let isFirst = true; wanted > 0; isFirst = false) {
+  // The first page of a walk that goes on from somewhere is one in the middle.
+  for (let isFirst = from === undefined; wanted > 0; isFirst = false) {
     const after = cursor
     const pages = Math.min(GROWTH[step] ?? MAX_COMMANDS, Math.ceil(wanted / PAGE_SIZE))
-    const chain = await reader.read({ after, pages, withHorizon: pages > 1 && horizon === undefined }, options)
+    const chain = await reader.read({ after, pages, withHorizon: pages > 1 && !hasHorizon }, options)
+    hasHorizon ||= pages > 1
     horizon ??= chain.horizon
     yield* deliver(chain)
     if (isOver(chain, isFirst)) return

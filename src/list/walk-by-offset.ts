@@ -17,16 +17,20 @@ export async function* walkByOffset(
 ): AsyncGenerator<Page, void, undefined> {
   const { method, contract, params } = plan
   const options: CallOptions = { signal, priority: 'low' }
-  const position = from && 'start' in from ? from : { start: 0, skip: 0 }
+  const position = from && 'start' in from ? from : { start: 0, skip: 0, last: undefined }
   let { skip } = position
   let start: number | undefined = position.start
-  let seen = position.start
+  let count = position.start
   let wanted = limit
   let step = 0
   let most = findObstacle(params) ? 1 : MAX_COMMANDS
   let stalls = 0
   let total: number | undefined
-  let previous = new Set<unknown>()
+  let least: number | undefined
+  let size = PAGE_SIZE
+  let { last } = position
+  const seen = new Set<unknown>()
+  const key = contract?.id?.row
 
   const fail = (code: string, message: string): never => {
     throw new ListError(`${message}`, { code, method })
@@ -39,7 +43,7 @@ export async function* walkByOffset(
       const { result, total: counted, next } = await send({ method, body, isWrite: false }, options)
       return [{ start: at, rows: rowsOf(method, result, contract), total: counted, next }]
     }
-    const starts = Array.from({ length: count }, (_, index) => at + index * PAGE_SIZE)
+    const starts = Array.from({ length: count }, (_, index) => at + index * size)
     const queries = starts.map((one) => ({ id: `s${one}`, query: encodeQuery({ ...params, start: one }) }))
     const { pages, limited, ...told } = await readPages(send, plan, queries, ({ next }) => next === undefined, options)
     most = told.most
@@ -48,18 +52,20 @@ export async function* walkByOffset(
     return pages.map((page, index) => ({ ...page, start: starts[index] ?? at }))
   }
 
-  /** The rows that are new. */
+  /** The rows that are new: one that was added in front moves others on to the next page. */
   const accept = ({ rows, total: counted }: OffsetPage): Row[] => {
     if (counted !== undefined && total !== undefined && counted < total) {
       fail('ROWS_MOVED', 'rows were deleted meanwhile, so others may have been skipped.')
     }
+    if (last !== undefined && key !== undefined && rows[skip - 1]?.[key] !== last) {
+      fail('ROWS_MOVED', 'the list has changed since the checkpoint, so rows may have been skipped.')
+    }
+    last = undefined
     total = counted ?? total
-    seen += rows.length
-    const key = contract?.id?.row
-    if (key === undefined) return rows
-    // A row that was added in front moves the last rows of the page before onto this one.
-    const fresh = rows.filter((row) => !previous.has(row[key]))
-    previous = new Set(rows.map((row) => row[key]))
+    least ??= total
+    const fresh = rows.filter((row) => key === undefined || row[key] === undefined || !seen.has(row[key]))
+    if (key !== undefined) for (const row of rows) seen.add(row[key])
+    count += fresh.length
     return fresh
   }
 
@@ -74,23 +80,29 @@ export async function* walkByOffset(
   }
 
   while (start !== undefined && wanted > 0) {
-    const left = total === undefined ? 1 : Math.ceil(Math.min(total - start, skip + wanted) / PAGE_SIZE)
-    for (const page of await read(start, Math.max(1, Math.min(left, most, GROWTH[step] ?? MAX_COMMANDS)))) {
+    const left = total === undefined ? 1 : Math.ceil(Math.min(total - start, skip + wanted) / size)
+    const group = await read(start, Math.max(1, Math.min(left, most, GROWTH[step++] ?? MAX_COMMANDS)))
+    for (const [index, page] of group.entries()) {
       const rows = accept(page)
-      const offset = Math.min(skip, rows.length)
+      const taken = rows.slice(skip, skip + wanted)
       skip = 0
-      const taken = rows.slice(offset, offset + wanted)
       wanted -= taken.length
       if (taken.length > 0) {
-        const after = (index: number) => ({ start: page.start, skip: offset + index + 1 })
+        const after = (place: number) => {
+          const row = taken[place] as Row
+          const own = key !== undefined && { last: row[key] }
+          return { start: page.start, skip: page.rows.indexOf(row) + 1, ...own }
+        }
         yield { rows: taken, after, ...(total !== undefined && { total }) }
       }
       start = following(page)
-      if (start === undefined || wanted <= 0) break
+      // Pages of another size than was thought begin elsewhere; what was asked for behind this one is dropped.
+      if (start === page.start + page.rows.length) size = page.rows.length
+      if (wanted <= 0 || start !== group[index + 1]?.start) break
     }
-    step++
   }
-  if (wanted > 0 && total !== undefined && seen < total) {
-    fail('ROWS_MISSING', `the portal counts ${total} rows but gave ${seen}.`)
+  // Rows that were added meanwhile may stand before the place where the walk began.
+  if (wanted > 0 && least !== undefined && count < least) {
+    fail('ROWS_MISSING', `the portal counts ${least} rows but gave ${count}.`)
   }
 }

@@ -9,7 +9,7 @@ import {
   TimeoutError,
   UnknownOutcomeError,
 } from '../errors'
-import type { Reading } from './envelope'
+import { type Reading, readError } from './envelope'
 import type { Attempt } from './send'
 import type { Wire } from './types'
 
@@ -52,11 +52,11 @@ export function classifyReading(
       body: reading.body,
       retryable: isPassing,
     })
-    return { error, mayHaveRun: status < 300 || status >= 500, remedy: isPassing ? 'repeat' : 'none' }
+    return { error, mayHaveRun: status < 300 || isPassing, remedy: isPassing ? 'repeat' : 'none' }
   }
   const { code, body } = reading
   const error = apiError(method, status, reading, body, resetAt)
-  const mayHaveRun = status >= 500 && !REFUSED_AT_THE_DOOR.test(code)
+  const mayHaveRun = isOpen(status, code)
   const isRejected = RENEWABLE.test(code) || isExpiredV3(status, code)
   const refusal = code === 'QUERY_LIMIT_EXCEEDED' ? 'rate' : code === 'OPERATION_TIME_LIMIT' ? 'operating' : undefined
   return { error, mayHaveRun, remedy: refusal ?? (isRejected ? 'renew' : error.retryable ? 'repeat' : 'none') }
@@ -64,8 +64,22 @@ export function classifyReading(
 
 const isExpiredV3 = (status: number, code: string) => status === 401 && code.endsWith('ACCESSDENIEDEXCEPTION')
 
+/** Whether a fault may have come after the work was done. */
+const isOpen = (status: number, code: string) =>
+  (status >= 500 || PASSING.test(code)) && !REFUSED_AT_THE_DOOR.test(code)
+
+/** The error of a command in a batch, from its entry in `result_error`. */
+export function commandError(
+  command: Pick<Wire, 'method' | 'isWrite'>,
+  entry: Readonly<Record<string, unknown>>,
+): B24Error {
+  const said = readError(entry)
+  const error = apiError(command.method, 200, said, entry)
+  return finalError(command, { error, mayHaveRun: isOpen(200, said.code) })
+}
+
 /** The typed error for what the portal said, in an answer of its own or inside a batch's. */
-export function apiError(
+function apiError(
   method: string,
   status: number,
   { code, description }: { code: string; description: string },
@@ -73,8 +87,7 @@ export function apiError(
   resetAt?: Date,
 ): B24Error {
   const message = `${description || 'the portal gave no reason'}${code ? ` (${code})` : ''}`
-  const isPassing = PASSING.test(code) || (status >= 500 && !REFUSED_AT_THE_DOOR.test(code))
-  const details = { code, method, status, body, retryable: isPassing }
+  const details = { code, method, status, body, retryable: isOpen(status, code) || PASSING.test(code) }
   if (code === 'QUERY_LIMIT_EXCEEDED' || /RATELIMIT/.test(code))
     return new LimitError(message, { ...details, retryable: true })
   if (code === 'OPERATION_TIME_LIMIT') return new LimitError(message, { ...details, retryable: true, resetAt })
@@ -86,7 +99,10 @@ export function apiError(
 }
 
 /** What is thrown in the end: for a write that may have happened, an error that says so. */
-export function finalError({ method, isWrite }: Wire, { error, mayHaveRun }: Verdict): B24Error {
+export function finalError(
+  { method, isWrite }: Pick<Wire, 'method' | 'isWrite'>,
+  { error, mayHaveRun }: Omit<Verdict, 'remedy'>,
+): B24Error {
   if (!isWrite || !mayHaveRun) return error
   const { status, body } = error
   return new UnknownOutcomeError(

@@ -21,7 +21,12 @@ export function readEnvelope(status: number, text: string, secrets: readonly str
   // The key decides, not its value: `error` may be "", 0 or "0".
   if (Object.hasOwn(body, 'error')) {
     const { code, description } = readError(body)
-    return { kind: 'error', code, description: redact(description, secrets), body: redactJson(body, secrets) }
+    return {
+      kind: 'error',
+      code: redact(code, secrets),
+      description: redact(description, secrets),
+      body: redactJson(body, secrets),
+    }
   }
   if (status >= 300) return unreadable('no error')
   if (!Object.hasOwn(body, 'result')) return unreadable('neither result nor error')

@@ -1,5 +1,5 @@
-export { apiError } from './classify'
-export { isRecord, readCount, readError } from './envelope'
+export { commandError } from './classify'
+export { isRecord, readCount } from './envelope'
 export { pathText, toJsonParams } from './params'
 export { createPipeline } from './pipeline'
 export type { Fetch } from './send'

@@ -6,7 +6,9 @@ const MAX_DEPTH = 60
 
 /** @param isOpaque objects that mean something to the caller and are kept as they are */
 export function toJsonParams(method: string, params: unknown, isOpaque?: (value: object) => boolean): JsonObject {
-  if (!/^[\w.-]+$/.test(method)) throw new UsageError(`"${method}" is not the name of a REST method.`)
+  if (typeof method !== 'string' || !/^\w[\w.-]*$/.test(method)) {
+    throw new UsageError(`"${String(method)}" is not the name of a REST method.`)
+  }
   if (params === undefined || params === null) return {}
   const json = toJson(params, { method, path: [], isOpaque })
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {

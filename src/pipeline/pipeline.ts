@@ -1,7 +1,8 @@
 // The way of a request: admit, sign, send, read, settle. The only place that knows their order.
 
-import { abortReason, linkedController, throwIfAborted } from '../abort'
+import { abortReason, linkedController, throwIfAborted, untilAborted } from '../abort'
 import type { Auth, Credentials } from '../auth'
+import { checkNumber } from '../check'
 import { type Clock, wait } from '../clock'
 import { AuthError, B24Error, NetworkError } from '../errors'
 import type { Feedback, Limits, Permit } from '../limits'
@@ -10,6 +11,7 @@ import { classifyFailure, classifyReading, finalError, type Verdict } from './cl
 import { cleanBatchErrors, readEnvelope } from './envelope'
 import { feedbackOf } from './feedback'
 import { movedEndpoint } from './follow'
+import { redact } from './redact'
 import { type Fetch, send } from './send'
 import type { CallOptions, Envelope, ObservedEvent, RetryOptions, Send, Wire } from './types'
 
@@ -41,7 +43,7 @@ export function createPipeline(options: PipelineOptions): Send {
 
   const sign = async (method: string, signal: AbortSignal): Promise<Credentials> => {
     try {
-      return await auth.credentials(signal)
+      return await untilAborted(auth.credentials(signal), signal)
     } catch (error) {
       throw asAuthError(error, method, signal)
     }
@@ -107,6 +109,7 @@ export function createPipeline(options: PipelineOptions): Send {
 
   return async (given, callOptions = {}) => {
     const { signal: callerSignal, timeout = options.timeout } = callOptions
+    checkNumber('timeout', timeout, 1)
     const retry = retrySettings(options.retry, callOptions.retry)
     const wire =
       connector !== undefined && given.isWrite
@@ -141,7 +144,7 @@ export function createPipeline(options: PipelineOptions): Send {
         if (remedy === 'renew') {
           if (isRenewed || !auth.renew) throw error
           isRenewed = true
-          const hasOther = await auth.renew(credentials, signal).catch((reason: unknown) => {
+          const hasOther = await untilAborted(auth.renew(credentials, signal), signal).catch((reason: unknown) => {
             throw asAuthError(reason, wire.method, signal)
           })
           if (!hasOther) throw error
@@ -179,12 +182,9 @@ function countCommands({ method, batch }: Wire): ReadonlyMap<string, number> {
 function asAuthError(error: unknown, method: string, signal: AbortSignal): unknown {
   if (signal.aborted) return abortReason(signal)
   if (error instanceof B24Error) return error
-  const cause = error instanceof Error ? error : new Error(String(error))
-  return new AuthError(`no credentials were handed out: ${cause.message}`, {
-    code: 'NO_CREDENTIALS',
-    method,
-    cause,
-  })
+  // It is somebody else's error, and what it says may quote the request that failed.
+  const cause = new Error(redact(error instanceof Error ? error.message : String(error), []))
+  return new AuthError(`no credentials were handed out: ${cause.message}`, { code: 'NO_CREDENTIALS', method, cause })
 }
 
 const redirectLoop = (method: string) =>

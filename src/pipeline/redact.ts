@@ -16,11 +16,15 @@ export function redact(text: string, secrets: readonly string[]): string {
 }
 
 /** The same for decoded JSON, which stays JSON of the same shape. */
-export function redactJson(value: unknown, secrets: readonly string[], name = ''): unknown {
+export function redactJson(value: unknown, secrets: readonly string[], name = '', depth = 0): unknown {
   if (typeof value === 'string') return IS_NAME.test(name) ? MARK : redact(value, secrets)
-  if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets, name))
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, item]) => [redact(key, secrets), redactJson(item, secrets, key)])
+  if (depth > 100) return MARK
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets, name, depth + 1))
+  const entries = Object.entries(value).map(([key, item]) => [
+    redact(key, secrets),
+    redactJson(item, secrets, key, depth + 1),
+  ])
   // fromEntries defines own properties, so a key such as `__proto__` stays a key.
   return Object.fromEntries(entries)
 }

@@ -1,5 +1,4 @@
 // One attempt on the wire: its own abort controller, its own timeout, no opinion about what comes back.
-import ky from 'ky'
 import { abortReason, linkedController, untilAborted } from '../abort'
 import type { Credentials } from '../auth'
 import { type Clock, wait } from '../clock'
@@ -44,18 +43,15 @@ export async function send(
     // Not in a header: the portal's CORS rules allow none, and not in the URL, which ends up in logs.
     const body = JSON.stringify(token === undefined ? wire.body : { ...wire.body, auth: token })
     const exchange = async (): Promise<Attempt> => {
-      const response = await ky(endpoint + wire.method, {
-        method: 'post',
+      const request = new Request(endpoint + wire.method, {
+        method: 'POST',
         body,
         headers: { 'content-type': 'application/json' },
         // A renamed portal answers 302; followed by the platform the POST would become a GET without a body.
         redirect: 'manual',
-        retry: 0,
-        timeout: false,
-        throwHttpErrors: false,
         signal: attempt.signal,
-        fetch: fetch as typeof globalThis.fetch,
       })
+      const response = await fetch(request)
       const text = await response.text()
       // Browsers hide what a redirect says, and show its status as 0.
       const status = response.type === 'opaqueredirect' ? 302 : response.status

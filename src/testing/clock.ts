@@ -101,7 +101,7 @@ export function createVirtualClock({
           reject(abortReason(signal))
         }
         const sleeper: Sleeper = {
-          at: now + Math.max(0, ms),
+          at: now + (Math.max(0, ms) || 0),
           order: order++,
           wake: () => {
             done()

@@ -24,7 +24,7 @@ import type { Table } from './table/table'
 import { runBatch } from './wire/batch'
 import { type Call, decodeCall } from './wire/decode'
 import { RestError } from './wire/errors'
-import { page, respond } from './wire/respond'
+import { page, preflight, respond } from './wire/respond'
 import { type Dictionary, textOf, type Value } from './wire/values'
 
 const PLANS = {
@@ -137,6 +137,7 @@ export function createPortal(options: PortalOptions = {}): Portal {
     if (oldHosts.has(url.host)) {
       return page(302, 'Moved', { location: `${url.protocol}//${host}${url.pathname}${url.search}` })
     }
+    if (request.method === 'OPTIONS') return preflight()
     const call = await decodeCall(request)
     if (!call) return page(404, 'Not Found')
     const entry: LoggedRequest = {
@@ -177,6 +178,8 @@ export function createPortal(options: PortalOptions = {}): Portal {
         Object.assign(new TypeError('fetch failed'), {
           cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }),
         })
+      // What was aborted before it began is never sent.
+      request.signal.throwIfAborted()
       return untilAborted(request.signal, handle(request, address)).catch((error: unknown) => {
         throw error instanceof ConnectionLost ? lost() : error
       })

@@ -1,5 +1,6 @@
 // The portal behind a real socket, for programs in another process or language.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ConnectionLost } from './faults'
 
 export interface ServeOptions {
   /** Default: a free one. */
@@ -23,7 +24,11 @@ export async function serve(handle: Handle, secret: string, options: ServeOption
   const { port = 0, hostname = '127.0.0.1', tls } = options
   const scheme = tls ? 'https' : 'http'
   const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    reply(handle, scheme, incoming, outgoing).catch(() => outgoing.destroy())
+    reply(handle, scheme, incoming, outgoing).catch((error: unknown) => {
+      // A lost connection is what was asked for; anything else is a request that makes no sense.
+      if (error instanceof ConnectionLost || outgoing.headersSent) outgoing.destroy()
+      else outgoing.writeHead(400).end()
+    })
   }
   const server = tls
     ? (await import('node:https')).createServer(tls, listener)

@@ -15,7 +15,7 @@ export interface Call {
 
 export async function decodeCall(request: Request): Promise<Call | undefined> {
   const url = new URL(request.url)
-  const path = /\/rest\/(api\/)?(?:(\w+)\/([^/]+)\/)?([^/]+?)(\.json|\.xml)?\/?$/.exec(url.pathname)
+  const path = /\/rest\/(api\/)?(?:(\w+)\/([^/]+)\/)?([^/]+?)(\.json|\.xml)?\/?$/.exec(decodePath(url.pathname))
   if (!path) return undefined
   const [, api, user, secret, method, suffix] = path
   const params = dictionary([
@@ -36,6 +36,14 @@ export async function decodeCall(request: Request): Promise<Call | undefined> {
     ...(connector && { connector }),
     transport: suffix === '.xml' ? 'xml' : 'json',
     v3: api !== undefined,
+  }
+}
+
+const decodePath = (path: string): string => {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
   }
 }
 

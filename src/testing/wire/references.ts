@@ -1,5 +1,5 @@
 // Inside a batch, `$result[find][0][ID]` in a parameter's value stands for what an earlier command answered.
-import { type Dictionary, isDictionary, phpArray, type Value } from './values'
+import { type Dictionary, isDictionary, phpArray, textOf, type Value } from './values'
 
 export interface Answers {
   result: Dictionary
@@ -22,7 +22,7 @@ export function resolveReferences(value: Value, answers: Answers): Value {
   if (whole) return follow(whole[1], whole[2], answers)
   return value.replace(REFERENCE, (text, root, path) => {
     const found = follow(root, path, answers)
-    return typeof found === 'object' ? text : String(found)
+    return typeof found === 'object' ? text : textOf(found)
   })
 }
 
@@ -31,7 +31,7 @@ function follow(root: string | undefined, path: string | undefined, answers: Ans
   let reached: Value = answers[root as keyof Answers]
   for (const [, key] of (path ?? '').matchAll(/\[([^\]]*)\]/g)) {
     if (typeof reached !== 'object' || reached === null) break
-    const next: Value | undefined = Object.hasOwn(reached, key as string)
+    const next: Value | undefined = Object.keys(reached).includes(key as string)
       ? (reached as Dictionary)[key as string]
       : undefined
     if (next === undefined) break

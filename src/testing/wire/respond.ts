@@ -11,6 +11,16 @@ export const respond = (status: number, body: Value): Response =>
     },
   })
 
+/** What a browser is told before it sends a request of its own. No more headers are allowed than these. */
+export const preflight = (): Response =>
+  new Response(null, {
+    headers: {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-headers': 'origin, content-type, accept',
+    },
+  })
+
 export const page = (status: number, title: string, headers: Record<string, string> = {}): Response =>
   new Response(`<html><head><title>${status} ${title}</title></head><body><h1>${status} ${title}</h1></body></html>`, {
     status,
