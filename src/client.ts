@@ -141,7 +141,7 @@ export function createClient(options: ClientOptions): Client {
     list: raw.list,
     batch: raw.batch,
     bulk: (method, rows, bulkOptions) =>
-      bulk(send, method, rows, bulkOptions) as AsyncGenerator<never, void, undefined>,
+      bulk(send, method, rows, bulkOptions, retry) as AsyncGenerator<never, void, undefined>,
     raw,
   }
 }

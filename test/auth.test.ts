@@ -120,3 +120,71 @@ it('createClient says what it misses', () => {
   expect(() => createClient({ auth, limits: { plan: 'huge' as never } })).toThrow(/plan/)
   expect(() => createClient({ auth, limits: { burts: 3 } as never })).toThrow(/burts is not known/)
 })
+
+describe('a provider', () => {
+  const clientOf = (provider: Parameters<typeof bearer>[0], portal: ReturnType<typeof setup>['portal']) =>
+    createClient({ auth: bearer(provider), fetch: portal.fetch, clock: portal.clock })
+
+  it('that hangs can be left, and holds up nobody else', async () => {
+    const { portal, b24, clock } = setup()
+    let isHanging = false
+    const hanging = clientOf(
+      () => (isHanging ? new Promise(() => {}) : { accessToken: portal.token(), endpoint: portal.url }),
+      portal,
+    )
+    await hanging.call('crm.deal.list')
+    isHanging = true
+    const controller = new AbortController()
+    const calls = Array.from({ length: 20 }, () =>
+      failure(hanging.call('crm.deal.list', {}, { signal: controller.signal })),
+    )
+    void clock.sleep(1_000).then(() => controller.abort())
+    for (const error of await Promise.all(calls)) expect(error).toMatchObject({ name: 'AbortError' })
+    expect(await b24.call('crm.deal.list')).toHaveLength(50)
+  })
+
+  it('is asked for one renewal, even when a rejection comes late', async () => {
+    const { portal, clock } = setup({ cost: { 'crm.deal.list': 500 } })
+    let token = portal.token({ expiresIn: 0.1 })
+    let renewals = 0
+    const b24 = clientOf(({ rejected }) => {
+      if (rejected !== undefined) {
+        renewals++
+        token = portal.token()
+      }
+      return { accessToken: token, endpoint: portal.url }
+    }, portal)
+    await clock.sleep(200)
+    const late = portal.fault('slow', { ms: 5_000, method: 'crm.deal.get' })
+    await Promise.all([b24.call('crm.deal.list'), b24.call('crm.deal.get', { id: 1 })])
+    late()
+    expect(renewals).toBe(1)
+  })
+
+  it('may keep the old address of a portal that moved twice', async () => {
+    const { portal } = setup()
+    const accessToken = portal.token()
+    const endpoint = portal.url
+    const b24 = clientOf(() => ({ accessToken, endpoint }), portal)
+    portal.rename('two.bitrix24.test')
+    await b24.call('profile')
+    portal.rename('three.bitrix24.test')
+    expect(await b24.call('profile')).toMatchObject({ ID: '1' })
+  })
+
+  it('is not quoted where its words hold secrets', async () => {
+    const { portal } = setup()
+    const providers = [
+      () => ({ accessToken: 'x', endpoint: 'https://x.test/rest/?auth=TOPSECRET' }),
+      () => ({ accessToken: 'x', endpoint: 'https://user:TOPSECRET@x.test/rest/' }),
+      () => {
+        throw new Error('POST failed: client_secret=TOPSECRET&refresh_token=TOPSECRET')
+      },
+    ]
+    for (const provider of providers) {
+      const error = (await failure(clientOf(provider, portal).call('profile'))) as Error
+      expect(`${error.stack} ${String(error.cause)}`).not.toContain('TOPSECRET')
+    }
+    expect(portal.stats().requests).toBe(0)
+  })
+})

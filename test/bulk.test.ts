@@ -99,3 +99,60 @@ describe('bulk', () => {
     await expect(run({ concurrency: 0 })).rejects.toThrow(/concurrency/)
   })
 })
+
+describe('the source of rows', () => {
+  it('may fail after some, and all that it gave is told first', async () => {
+    const { portal, b24 } = setup({ contacts: 0 })
+    async function* failing() {
+      yield* rows(120)
+      throw new Error('disk is gone')
+    }
+    const told: number[] = []
+    const run = async () => {
+      for await (const { index } of b24.bulk('crm.contact.add', failing())) told.push(index)
+    }
+    await expect(run()).rejects.toThrow('disk is gone')
+    expect(told).toHaveLength(120)
+    expect(portal.table('contact').count).toBe(120)
+  })
+
+  it('may wait for what became of earlier rows', async () => {
+    const { b24 } = setup({ contacts: 0 })
+    let release = () => {}
+    const told = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    async function* waiting() {
+      yield* rows(50)
+      await told
+      yield* rows(3)
+    }
+    let count = 0
+    for await (const _outcome of b24.bulk('crm.contact.add', waiting())) if (++count === 50) release()
+    expect(count).toBe(53)
+  })
+
+  it('may never answer, and can be left all the same', async () => {
+    const { b24 } = setup()
+    const controller = new AbortController()
+    async function* silent() {
+      yield* rows(1)
+      controller.abort()
+      await new Promise(() => {})
+    }
+    const run = async () => {
+      for await (const _outcome of b24.bulk('crm.contact.add', silent(), { signal: controller.signal })) void _outcome
+    }
+    expect(await failure(run())).toMatchObject({ name: 'AbortError' })
+  })
+
+  it('is written in its order, one request at a time', async () => {
+    const { portal, b24 } = setup({ deals: 1 })
+    const changes = [
+      { id: 1, fields: { COMMENTS: null, TITLE: 'first' } },
+      { id: 1, fields: { TITLE: 'second' } },
+    ]
+    for await (const { ok } of b24.bulk('crm.deal.update', changes, { concurrency: 1 })) expect(ok).toBe(true)
+    expect(portal.table('deal').get(1)?.TITLE).toBe('second')
+  })
+})

@@ -1,6 +1,6 @@
 import { createClient, type LimitError, webhook } from 'b24kit'
 import { createPortal, createVirtualClock } from 'b24kit/testing'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { failure, setup } from './setup'
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>
@@ -188,4 +188,46 @@ it('a clock that ignores signals does no harm', async () => {
   const b24 = createClient({ auth: webhook(portal.webhookUrl), fetch: portal.fetch, clock })
   await Promise.all(times(120, () => b24.call('profile')))
   expect(portal.stats()).toMatchObject({ refused: 0, requests: 120 })
+})
+
+describe('a client that was left while it waited', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('does not stop the next one, also where timers were faked', async () => {
+    vi.useFakeTimers()
+    const portal = createPortal()
+    const b24 = createClient({ auth: webhook(portal.webhookUrl), fetch: portal.fetch })
+    const controller = new AbortController()
+    const calls = times(60, () => failure(b24.call('profile', {}, { signal: controller.signal })).catch(() => 'done'))
+    await vi.advanceTimersByTimeAsync(100)
+    controller.abort()
+    await Promise.all(calls)
+    vi.useRealTimers()
+    const next = createClient({ auth: webhook(portal.webhookUrl), fetch: portal.fetch })
+    expect(await next.call('profile')).toMatchObject({ ID: '1' })
+  })
+
+  it('leaves no timer behind', async () => {
+    const { portal, b24, clock } = setup({ limits: { operating: 0.02 } })
+    await b24.call('crm.deal.list')
+    const controller = new AbortController()
+    const waiting = failure(b24.call('crm.deal.list', {}, { signal: controller.signal }))
+    void clock.sleep(5_000).then(() => controller.abort())
+    await waiting
+    await Promise.resolve()
+    expect(clock.sleeping).toBe(0)
+    expect(portal.stats().overBudget).toBe(1)
+  })
+
+  it('is left quickly, by however many', async () => {
+    const { b24 } = setup()
+    const controller = new AbortController()
+    const calls = times(20_000, () =>
+      failure(b24.call('profile', {}, { signal: controller.signal })).catch(() => 'done'),
+    )
+    controller.abort()
+    await Promise.all(calls)
+  })
 })

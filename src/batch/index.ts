@@ -1,5 +1,5 @@
 export { type BatchResult, type BatchRunOptions, createBatch, type UntypedBatch } from './batch'
-export { MAX_COMMANDS } from './pack'
+export { MAX_CHARACTERS, MAX_COMMANDS } from './pack'
 export { type Prepared, prepared } from './prepared'
 export { encodeQuery, findObstacle } from './query'
 export { createRef } from './ref'

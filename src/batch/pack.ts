@@ -6,7 +6,7 @@ import type { Prepared } from './prepared'
 
 export const MAX_COMMANDS = 50
 // There is no documented limit on a request's size; a few megabytes are known to pass.
-const MAX_CHARACTERS = 2_000_000
+export const MAX_CHARACTERS = 2_000_000
 
 export function pack(commands: readonly Prepared[], isOrdered = false): Prepared[][] {
   const requests: { commands: Prepared[]; size: number }[] = []

@@ -1,1 +1,2 @@
-export { type BulkOptions, type BulkOutcome, bulk } from './bulk'
+export { type BulkOptions, bulk } from './bulk'
+export type { BulkOutcome } from './run-chunk'

@@ -270,3 +270,25 @@ describe('families', () => {
     expect((await post('crm.item.list', { entityTypeId: 2, filter: { misspelt: 1 } })).error).toBe('INVALID_ARG_VALUE')
   })
 })
+
+describe('requests that make no sense', () => {
+  it('run nothing: preflights, and what was aborted before it began', async () => {
+    const { portal } = portalOf({ deals: 0 })
+    const add = `${portal.webhookUrl}crm.deal.add?fields[TITLE]=x`
+    const preflight = await portal.fetch(add, { method: 'OPTIONS' })
+    expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([
+      200,
+      'origin, content-type, accept',
+    ])
+    await expect(portal.fetch(add, { signal: AbortSignal.abort() })).rejects.toThrow()
+    expect(portal.table('deal').count).toBe(0)
+  })
+
+  it('are answered', async () => {
+    const { portal, post } = portalOf()
+    expect((await portal.fetch(`${portal.webhookUrl}%zz`)).status).toBe(404)
+    for (const body of ['[]', '5', 'null', '"x"', '']) expect((await post('server.time', body)).status).toBe(200)
+    expect((await post('batch', { cmd: 5 })).result.result).toEqual([])
+    expect((await portal.fetch(portal.webhookUrl.replace('/rest/', '/rest%2F'))).status).toBeGreaterThanOrEqual(200)
+  })
+})
