@@ -58,6 +58,7 @@ describe('a call', () => {
     [{ a: new Map() }, /parameter a is a Map/],
     [{ a: new Date('never') }, /invalid Date/],
     [[1], /must be an object/],
+    [{ auth: 'x' }, /is for credentials/],
   ])('refuses %o', async (params, message) => {
     const { portal, b24 } = setup()
     const error = await failure(b24.raw.call('crm.deal.add', params))

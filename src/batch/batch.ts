@@ -3,7 +3,7 @@ import { ApiError, UsageError } from '../errors'
 import type { CallOptions, Send } from '../pipeline'
 import { pack } from './pack'
 import { type Prepared, prepare } from './prepared'
-import { createRef } from './ref'
+import { createRef, type Referred } from './ref'
 import { runRequest } from './run-request'
 import type { BatchCommand, Outcome, Ref } from './types'
 
@@ -32,7 +32,7 @@ export function createBatch(send: Send, retry: CallOptions['retry']): UntypedBat
   const commands: BatchCommand<unknown>[] = []
   let hasRun = false
 
-  const placeOf = (command: BatchCommand<unknown>): number => {
+  const placeOf = (command: Referred): number => {
     if (commands[command.index] !== command) throw new UsageError('This command belongs to another batch.')
     return command.index
   }

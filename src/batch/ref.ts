@@ -2,8 +2,11 @@
 import { UsageError } from '../errors'
 import type { BatchCommand } from './types'
 
+/** What a reference needs to know of the command that it leads to. */
+export type Referred = Pick<BatchCommand<unknown>, 'method' | 'index'>
+
 export interface RefTarget {
-  command: BatchCommand<unknown>
+  command: Referred
   path: readonly string[]
 }
 
@@ -15,7 +18,7 @@ export const targetOf = (value: unknown): RefTarget | undefined =>
 export const isRef = (value: unknown): boolean => targetOf(value) !== undefined
 
 /** Every property of a reference is a reference further in. */
-export function createRef(command: BatchCommand<unknown>, path: readonly string[] = []): object {
+export function createRef(command: Referred, path: readonly string[] = []): object {
   const ref: object = new Proxy(Object.create(null), {
     get(_target, key) {
       if (key === Symbol.toPrimitive) return refuseText

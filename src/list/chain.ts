@@ -105,6 +105,6 @@ const rowPath = (rows: string | undefined, page: number, key: string): string =>
   `$result[p${page}]${rows ? `[${rows}]` : ''}[${PAGE_SIZE - 1}][${key}]`
 
 // Stands for the reference in the parameters of a chained page, and is nothing that a caller could have written.
-const CURSOR = createRef({ method: '', index: 0, ref: undefined as never })
+const CURSOR = createRef({ method: '', index: 0 })
 
 const chained = (byId: IdPlan, reference: string): string => encodeQuery(byId.page(CURSOR), () => reference)
