@@ -12,8 +12,11 @@ export function toJsonParams(method: string, params: unknown, isOpaque?: (value:
   if (params === undefined || params === null) return {}
   const json = toJson(params, { method, path: [], isOpaque })
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw new UsageError(`the parameters must be an object.`, { method })
+    throw new UsageError('the parameters must be an object.', { method })
   }
+  const credential = Object.keys(json).find((name) => /^(auth|access_token|aplogin|ap)$/.test(name))
+  if (credential)
+    throw new UsageError(`parameter ${credential} is for credentials, which the client sends.`, { method })
   return json
 }
 
