@@ -6,6 +6,7 @@ import {
   type BatchResult,
   type BatchRunOptions,
   createBatch,
+  type Outcome,
   type UntypedBatch,
   type WithRefs,
 } from './batch'
@@ -56,6 +57,8 @@ export interface Batch {
   add<M extends MethodName>(method: M, params?: WithRefs<Params<M>>): BatchCommand<Result<M>>
   /** Runs all commands. Never rejects because one of them failed. */
   run(options?: BatchRunOptions): Promise<BatchResult>
+  /** What is known so far, also after a run that was aborted; undefined for commands that have no outcome. */
+  readonly outcomes: readonly (Outcome<unknown> | undefined)[]
 }
 
 /** The verbs for methods that the catalogue does not know: the same way, without types. */

@@ -353,3 +353,16 @@ it('a client that does not retry does not in a batch either', async () => {
   expect((await batch.run()).outcomes).toMatchObject([{ ok: false, error: { code: 'OPERATION_TIME_LIMIT' } }])
   expect(portal.stats().requests).toBe(2)
 })
+
+it('an aborted run keeps what was answered before', async () => {
+  const { portal, b24 } = setup({ contacts: 0 })
+  const controller = new AbortController()
+  const batch = b24.batch()
+  for (let index = 0; index < 100; index++) batch.add('crm.contact.add', { fields: { NAME: String(index) } })
+  const run = failure(batch.run({ signal: controller.signal }))
+  while (portal.table('contact').count < 60) await portal.clock.sleep(10)
+  controller.abort()
+  expect(await run).toMatchObject({ name: 'AbortError' })
+  expect(batch.outcomes.filter((outcome) => outcome?.ok)).toHaveLength(50)
+  expect(batch.outcomes).toHaveLength(100)
+})

@@ -25,11 +25,14 @@ export interface BatchResult {
 export interface UntypedBatch {
   add<Result = unknown>(method: string, params?: object): BatchCommand<Result>
   run(options?: BatchRunOptions): Promise<BatchResult>
+  /** What is known so far, also after a run that was aborted; undefined for commands that have no outcome. */
+  readonly outcomes: readonly (Outcome<unknown> | undefined)[]
 }
 
 export function createBatch(send: Send, retry: CallOptions['retry']): UntypedBatch {
   const prepared: Prepared[] = []
   const commands: BatchCommand<unknown>[] = []
+  let outcomes: (Outcome<unknown> | undefined)[] = []
   let hasRun = false
 
   const placeOf = (command: Referred): number => {
@@ -42,6 +45,10 @@ export function createBatch(send: Send, retry: CallOptions['retry']): UntypedBat
   }
 
   return {
+    get outcomes() {
+      return outcomes
+    },
+
     add<Result>(method: string, params?: object) {
       refuseIfRun()
       const command = prepare(prepared.length, method, params)
@@ -62,7 +69,7 @@ export function createBatch(send: Send, retry: CallOptions['retry']): UntypedBat
       refuseIfRun()
       const requests = pack(prepared, halt)
       hasRun = true
-      const outcomes: (Outcome<unknown> | undefined)[] = prepared.map(() => undefined)
+      outcomes = prepared.map(() => undefined)
       // One after the other, as the commands of one request are: their order is the caller's.
       for (const request of requests) {
         await runRequest(send, request, outcomes, { halt, signal, retry })
@@ -85,7 +92,7 @@ export function createBatch(send: Send, retry: CallOptions['retry']): UntypedBat
 
 const halted = (method = 'batch'): Outcome<never> => ({
   ok: false,
-  error: new ApiError(`not run, because the batch stopped at an earlier failure.`, {
+  error: new ApiError('not run, because the batch stopped at an earlier failure.', {
     code: 'BATCH_HALTED',
     method,
     retryable: true,

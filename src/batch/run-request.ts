@@ -142,7 +142,7 @@ const dependent = ({ method }: Prepared, target: string, cause: B24Error): B24Er
   })
 
 function missing({ method, isWrite }: Prepared): B24Error {
-  const message = `the batch's answer doesn't mention it.`
+  const message = "the batch's answer doesn't mention it."
   const details = { code: 'UNREADABLE_ANSWER', method, status: 200 }
   return isWrite
     ? new UnknownOutcomeError(message, details)

@@ -126,7 +126,7 @@ export function createList(send: Send, method: string, params: unknown, options:
       const body = { ...plan.params, start: 0, ...(key !== undefined && { [select]: [key] }) }
       const { total } = await send({ method, body, isWrite: false }, { signal: options.signal })
       if (total === undefined)
-        throw new ListError(`the portal gives no total for this list.`, { code: 'NO_TOTAL', method })
+        throw new ListError('the portal gives no total for this list.', { code: 'NO_TOTAL', method })
       return total
     },
     get checkpoint() {

@@ -68,7 +68,7 @@ export function createPipeline(options: PipelineOptions): Send {
 }
 
 const redirectLoop = (method: string) =>
-  new NetworkError(`the portal redirects again and again.`, {
+  new NetworkError('the portal redirects again and again.', {
     code: 'REDIRECT_LOOP',
     method,
     status: 302,
