@@ -20,6 +20,7 @@ const deals = b24.list(
   'crm.deal.list',
   { select: ['ID', 'TITLE', 'STAGE_ID', 'OPPORTUNITY', 'CONTACT_ID'] },
   {
+    concurrency: 8,
     onProgress({ rows }) {
       if (rows - told < 5_000) return
       told = rows
