@@ -161,6 +161,38 @@ describe('a provider', () => {
     expect(renewals).toBe(1)
   })
 
+  it('that stops answering takes no place among the limits', async () => {
+    const { portal, b24 } = setup()
+    let asked = 0
+    const accessToken = portal.token()
+    const hanging = clientOf(
+      () => (++asked > 10 ? new Promise(() => {}) : { accessToken, endpoint: portal.url }),
+      portal,
+    )
+    for (let index = 0; index < 20; index++) hanging.call('profile').catch(() => {})
+    expect(await b24.call('profile')).toMatchObject({ ID: '1' })
+  })
+
+  it('whose renewal never ends is asked again', async () => {
+    const { portal, clock } = setup()
+    let token = portal.token({ expiresIn: -1 })
+    let renewals = 0
+    const signals: AbortSignal[] = []
+    const b24 = clientOf(({ rejected, signal }) => {
+      if (rejected === undefined) return { accessToken: token, endpoint: portal.url }
+      signals.push(signal)
+      if (++renewals === 1) return new Promise(() => {})
+      token = portal.token()
+      return { accessToken: token, endpoint: portal.url }
+    }, portal)
+    const controller = new AbortController()
+    const first = failure(b24.call('profile', {}, { signal: controller.signal }))
+    void clock.sleep(1_000).then(() => controller.abort())
+    expect(await first).toMatchObject({ name: 'AbortError' })
+    expect(signals[0]?.aborted).toBe(true)
+    expect(await b24.call('profile')).toMatchObject({ ID: '1' })
+  })
+
   it('may keep the old address of a portal that moved twice', async () => {
     const { portal } = setup()
     const accessToken = portal.token()
@@ -179,6 +211,9 @@ describe('a provider', () => {
       () => ({ accessToken: 'x', endpoint: 'https://user:TOPSECRET@x.test/rest/' }),
       () => {
         throw new Error('POST failed: client_secret=TOPSECRET&refresh_token=TOPSECRET')
+      },
+      () => {
+        throw new Error('GET https://vault.test/?token=TOPSECRET failed; authorization: Bearer TOPSECRET')
       },
     ]
     for (const provider of providers) {

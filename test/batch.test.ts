@@ -366,3 +366,23 @@ it('an aborted run keeps what was answered before', async () => {
   expect(batch.outcomes.filter((outcome) => outcome?.ok)).toHaveLength(50)
   expect(batch.outcomes).toHaveLength(100)
 })
+
+it('with halt nothing runs behind a failure that shows only later', async () => {
+  const first = { c0: { ID: '1' } }
+  const { b24 } = answering(
+    { result: { result: first, result_error: { c1: { error: 'OPERATION_TIME_LIMIT', error_description: '' } } } },
+    { result: { result: { c1: { ID: '2' }, c3: true }, result_error: [] } },
+  )
+  const batch = b24.raw.batch()
+  const deal = batch.add<{ MISSING: string }>('crm.deal.get', { id: 1 })
+  batch.add('crm.contact.get', { id: 1 })
+  batch.add('crm.deal.update', { id: deal.ref.MISSING, fields: { TITLE: 'x' } })
+  batch.add('crm.deal.delete', { id: 5 })
+  const { outcomes } = await batch.run({ halt: true })
+  expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.error.code))).toEqual([
+    'ok',
+    'ok',
+    'REFERENCE_NOT_FOUND',
+    'BATCH_HALTED',
+  ])
+})

@@ -53,6 +53,15 @@ describe('the rate bucket', () => {
     expect(await Promise.all(times(30, () => b24.call('profile')))).toHaveLength(30)
   })
 
+  it('goes with a portal that is renamed', async () => {
+    const { portal, b24 } = setup()
+    await Promise.all(times(47, () => b24.call('profile')))
+    portal.rename(`renamed-${Date.now()}.bitrix24.test`)
+    await b24.call('profile')
+    await Promise.all(times(60, () => b24.call('profile')))
+    expect(portal.stats().refused).toBe(0)
+  })
+
   it('can be left while waiting', async () => {
     const { portal, b24, clock } = setup()
     const controller = new AbortController()

@@ -431,6 +431,14 @@ describe('rows are not lost', () => {
     expect(list.checkpoint).toBeUndefined()
   })
 
+  it('when a page in the middle comes back empty', async () => {
+    const { portal, b24 } = setup({ deals: 20_000 })
+    for (const after of [2, 10, 100]) {
+      portal.fault('short-page', { rows: 0, after })
+      expect(await b24.list('crm.deal.list', { select: ['ID'] }).toArray()).toHaveLength(20_000)
+    }
+  })
+
   it('when the portal ignores a descending order', async () => {
     const { portal, b24 } = setup({ deals: 10_000 })
     const fetch = async (request: Request) => {

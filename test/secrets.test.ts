@@ -126,3 +126,11 @@ it('nothing is written to the console', async () => {
   }
   expect(written).toEqual([])
 })
+
+it('a secret is found however JSON writes it', async () => {
+  const { clock } = setup()
+  const token = 'abc/def/ghi'
+  const auth = bearer(() => ({ accessToken: token, endpoint: 'https://leaky.bitrix24.test/rest/' }))
+  const b24 = createClient({ auth, clock, fetch: async () => new Response('{"x":"abc\\/def\\/ghi"', { status: 403 }) })
+  expect(shown(await failure(b24.call('profile')))).not.toMatch(/def/)
+})

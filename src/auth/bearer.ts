@@ -1,3 +1,4 @@
+import { untilAborted } from '../abort'
 import { UsageError } from '../errors'
 import type { Auth, Credentials } from './auth'
 import { requireSecureUrl } from './secure-url'
@@ -17,6 +18,13 @@ export interface TokenRequest {
 /** Hands out the token to use now. Called before every request, so it should answer from memory as long as the token is good. */
 export type TokenProvider = (request: TokenRequest) => AccessToken | Promise<AccessToken>
 
+interface Renewal {
+  work: Promise<AccessToken>
+  controller: AbortController
+  /** Calls that wait for it. */
+  waiting: number
+}
+
 /**
  * Access with tokens from anything that hands them out: an application of your own, a broker, a secret store.
  * When the portal rejects a token the provider is asked once more, with that token as `rejected`.
@@ -26,7 +34,7 @@ export type TokenProvider = (request: TokenRequest) => AccessToken | Promise<Acc
 export function bearer(provider: TokenProvider): Auth {
   if (typeof provider !== 'function')
     throw new UsageError('bearer(provider) needs a function that returns { accessToken, endpoint }.')
-  const renewals = new Map<string, Promise<AccessToken>>()
+  const renewals = new Map<string, Renewal>()
   let moved: { from: string; to: string } | undefined
 
   const accept = (given: AccessToken): Credentials => {
@@ -38,19 +46,30 @@ export function bearer(provider: TokenProvider): Auth {
     return { endpoint: moved?.from === own ? moved.to : own, token: accessToken, secrets: [accessToken] }
   }
 
+  const begin = (token: string): Renewal => {
+    const controller = new AbortController()
+    const work = Promise.resolve(provider({ rejected: token, signal: controller.signal }))
+    const renewal = { work, controller, waiting: 0 }
+    renewals.set(token, renewal)
+    return renewal
+  }
+
   return {
     credentials: async (signal) => accept(await provider({ signal })),
-    async renew({ token = '' }) {
-      const { signal } = new AbortController()
+    async renew({ token = '' }, signal) {
       // The answer may be late: another call's renewal may have brought a new token meanwhile.
       if (accept(await provider({ signal })).token !== token) return true
-      // Many calls may be rejected with one token; they share one renewal, so no single caller's signal may end it.
-      let renewal = renewals.get(token)
-      if (!renewal) {
-        renewal = Promise.resolve(provider({ rejected: token, signal })).finally(() => renewals.delete(token))
-        renewals.set(token, renewal)
+      // Many calls may be rejected with one token; they share one renewal, which ends with the last that waits for it.
+      const renewal = renewals.get(token) ?? begin(token)
+      renewal.waiting++
+      try {
+        return accept(await untilAborted(renewal.work, signal)).token !== token
+      } finally {
+        if (--renewal.waiting === 0) {
+          if (renewals.get(token) === renewal) renewals.delete(token)
+          renewal.controller.abort()
+        }
       }
-      return accept(await renewal).token !== token
     },
     moved: (from, to) => {
       moved = { from: moved?.to === from.endpoint ? moved.from : from.endpoint, to }

@@ -9,7 +9,8 @@ import { follow, referenceText, substitute } from './resolve'
 import { type BatchAnswer, type CommandText, sendCommands } from './send-commands'
 import type { Outcome } from './types'
 
-const MAX_ROUNDS = 12
+// With the limits waited for, commands that are turned away so often are not going to run.
+const MAX_STALLS = 12
 
 export interface RunOptions extends CallOptions {
   /** Stop at the first command that fails. */
@@ -24,8 +25,11 @@ export async function runRequest(
   options: RunOptions,
 ) {
   let waiting = [...commands]
-  for (let round = 1; waiting.length > 0; round++) {
-    const ready = settleUnresolvable(waiting, outcomes)
+  let stalls = 0
+  while (waiting.length > 0) {
+    const settled = settleUnresolvable(waiting, outcomes)
+    const failed = waiting.find(({ index }) => outcomes[index]?.ok === false)
+    const ready = options.halt && failed ? settled.filter(({ index }) => index < failed.index) : settled
     const [first, ...others] = ready
     if (!first) return
     // What an earlier round has answered is filled in; the rest the portal resolves.
@@ -47,11 +51,12 @@ export async function runRequest(
           .slice(0, sent.length)
           .map((text): CommandText => ({ ...text, query: encodeQuery(text.params, referenceText) }))
         const answer = await sendCommands(send, queries, mustHalt, options)
-        waiting = readAnswer(sent, answer, mustHalt, outcomes, round < MAX_ROUNDS && options.retry !== false)
+        waiting = readAnswer(sent, answer, mustHalt, outcomes, stalls < MAX_STALLS && options.retry !== false)
       } catch (error) {
         for (const command of sent) outcomes[command.index] = { ok: false, error: failureOf(error, command) }
         waiting = []
       }
+      stalls = sent.some(({ index }) => outcomes[index]) ? 0 : stalls + 1
       waiting = [...waiting, ...ready.slice(sent.length)]
     }
     if (options.halt && ready.some(({ index }) => outcomes[index]?.ok === false)) return

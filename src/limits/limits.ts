@@ -45,4 +45,6 @@ export interface Limits {
   admit(admission: Admission): Promise<Permit>
   /** When a blocked method is expected to be free again, on the client's clock. */
   resetAt(portal: string, method: string): number | undefined
+  /** The portal goes by another name from now on; what it has used stays used. */
+  moved?(from: string, to: string): void
 }

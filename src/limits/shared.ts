@@ -44,6 +44,9 @@ export function sharedLimits(clock: Clock, options?: LimitsOptions): Limits {
 
   return {
     admit: (admission) => entryOf(admission.portal).queue.admit(admission),
+    moved(from, to) {
+      if (!portals.has(to)) portals.set(to, entryOf(from))
+    },
     resetAt: (portal, method) => portals.get(portal)?.queue.resetAt(method),
   }
 }

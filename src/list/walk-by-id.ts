@@ -37,9 +37,12 @@ export async function* walkById(
     }
   }
 
-  /** Whether nothing can follow. A short page says so only where it is the first, or reaches the highest id. */
-  const isOver = ({ end }: Chain, isFirst: boolean): boolean =>
-    end === 'empty' || (end === 'short' && (isFirst || (horizon !== undefined && cursor >= horizon)))
+  /** Whether nothing can follow. A page with few rows or none says so only where it stands alone, or reaches the highest id. */
+  const isOver = ({ end }: Chain, isFirst: boolean, isSingle: boolean): boolean => {
+    const isReached = horizon !== undefined && cursor >= horizon
+    if (end === 'empty') return isSingle || isReached || horizon === undefined
+    return end === 'short' && (isFirst || isReached)
+  }
 
   // The first page of a walk that goes on from somewhere is one in the middle.
   for (let isFirst = from === undefined; wanted > 0; isFirst = false) {
@@ -49,18 +52,18 @@ export async function* walkById(
     hasHorizon ||= pages > 1
     horizon ??= chain.horizon
     yield* deliver(chain)
-    if (isOver(chain, isFirst)) return
+    if (isOver(chain, isFirst, pages === 1)) return
     if (chain.limited && chain.pages === 0 && ++stalls >= MAX_STALLS) throw chain.limited
     if (chain.pages > 0) stalls = 0
     // After a short page in the middle of the list nothing is taken for granted: begin again with a single page.
-    step = chain.end === 'short' || chain.limited ? 0 : Math.min(step + 1, GROWTH.length - 1)
+    step = chain.end !== 'full' || chain.limited ? 0 : Math.min(step + 1, GROWTH.length - 1)
 
     const isWarm = step === GROWTH.length - 1
     if (!isWarm || reader.most() < 2 || concurrency < 2 || horizon === undefined || cursor >= horizon) continue
     const density = Math.min(1, chain.rows.length / Math.max(1, chain.last - after))
     for await (const lane of readLanes({ reader, options, concurrency, horizon, density, cursor, wanted })) {
       yield* deliver(lane)
-      if (wanted <= 0 || isOver(lane, false)) return
+      if (wanted <= 0 || isOver(lane, false, false)) return
     }
     step = 0
   }

@@ -19,7 +19,7 @@ export async function admit(
 }
 
 /** The portal that a request's limits are counted for: its host. Not every platform's URL can tell it. */
-export const hostOf = ({ endpoint }: Credentials): string => endpoint.split('/')[2] ?? ''
+export const hostOf = ({ endpoint }: Pick<Credentials, 'endpoint'>): string => endpoint.split('/')[2] ?? ''
 
 /** Names are case-insensitive, and so is the portal's ledger. */
 function countCommands({ method, batch }: Wire): ReadonlyMap<string, number> {

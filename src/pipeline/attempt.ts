@@ -9,7 +9,7 @@ import { feedbackOf } from './feedback'
 import { movedEndpoint } from './follow'
 import type { PipelineOptions } from './options'
 import { send } from './send'
-import { sign } from './sign'
+import { signInTime } from './sign'
 import type { Envelope, Wire } from './types'
 
 /** What one attempt came to: an answer, a new address, or a verdict on why there is none. */
@@ -20,15 +20,23 @@ export interface Attempted {
   verdict?: Verdict
 }
 
+interface Step {
+  signal: AbortSignal
+  timeout: number
+  attempt: number
+  /** Credentials, where they are still fresh. */
+  signed?: Credentials
+}
+
 export async function attemptOnce(
   { auth, limits, clock, fetch, observe }: PipelineOptions,
   wire: Wire,
   permit: Permit,
-  { signal, timeout, attempt }: { signal: AbortSignal; timeout: number; attempt: number },
+  { signal, timeout, attempt, signed }: Step,
 ): Promise<Attempted> {
   let feedback: Feedback = {}
   try {
-    const credentials = await sign(auth, wire.method, signal)
+    const credentials = signed ?? (await signInTime(auth, wire.method, signal, clock, timeout))
     throwIfAborted(signal)
     observe({ type: 'request', method: wire.method, attempt, commands: wire.batch?.size ?? 1 })
     const began = clock.now()

@@ -4,7 +4,7 @@ import { linkedController, throwIfAborted } from '../abort'
 import { checkNumber } from '../check'
 import { wait } from '../clock'
 import { NetworkError } from '../errors'
-import { admit } from './admit'
+import { admit, hostOf } from './admit'
 import { attemptOnce } from './attempt'
 import { backoff, retrySettings } from './backoff'
 import { finalError } from './classify'
@@ -14,9 +14,11 @@ import type { Send } from './types'
 
 // A refusal proves that nothing ran, so more patience costs nothing but time.
 const REFUSALS_PER_ATTEMPT = 4
+// Milliseconds for which credentials are good without being asked for again.
+const FRESH = 1000
 
 export function createPipeline(options: PipelineOptions): Send {
-  const { auth, clock, random, observe, connector } = options
+  const { auth, clock, limits, random, observe, connector } = options
 
   return async (given, callOptions = {}) => {
     const { signal: callerSignal, timeout = options.timeout } = callOptions
@@ -34,14 +36,18 @@ export function createPipeline(options: PipelineOptions): Send {
     try {
       throwIfAborted(signal)
       for (let attempt = 1; ; ) {
-        const permit = await admit(options, wire, await sign(auth, wire.method, signal), callOptions.priority, signal)
-        const step = { signal, timeout, attempt: attempt + refusals }
+        const signed = await sign(auth, wire.method, signal)
+        const signedAt = clock.now()
+        const permit = await admit(options, wire, signed, callOptions.priority, signal)
+        const step = { signal, timeout, attempt: attempt + refusals, ...(clock.now() - signedAt < FRESH && { signed }) }
         const { credentials, envelope, moved, verdict } = await attemptOnce(options, wire, permit, step)
         if (envelope) return envelope
         if (!verdict) {
           if (hasMoved || !auth.moved) throw redirectLoop(wire.method)
           hasMoved = true
-          auth.moved(credentials, moved ?? '')
+          const endpoint = moved ?? credentials.endpoint
+          auth.moved(credentials, endpoint)
+          limits.moved?.(hostOf(credentials), hostOf({ endpoint }))
           continue
         }
 
