@@ -240,3 +240,17 @@ describe('a client that was left while it waited', () => {
     await Promise.all(calls)
   })
 })
+
+it('a clock that never really waits does no harm either', async () => {
+  let now = 0
+  const clock = {
+    now: () => now,
+    sleep: async (ms: number) => {
+      now += ms
+    },
+  }
+  const portal = createPortal({ clock, deals: 120 })
+  const b24 = createClient({ auth: webhook(portal.webhookUrl), fetch: portal.fetch, clock })
+  expect(await b24.call('profile')).toMatchObject({ ID: '1' })
+  expect(await b24.list('crm.deal.list', { select: ['ID'] }).toArray()).toHaveLength(120)
+})
