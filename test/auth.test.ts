@@ -15,6 +15,15 @@ describe('webhook', () => {
     expect(endpoint).toBe('https://a.bitrix24.com/rest/1/abc/')
   })
 
+  it('takes an address of this machine in numbers, for webhooks and tokens alike', async () => {
+    const { signal } = new AbortController()
+    expect((await webhook('http://[::1]:3000/rest/1/abc/').credentials(signal)).endpoint).toBe(
+      'http://[::1]:3000/rest/1/abc/',
+    )
+    const provider = bearer(() => ({ accessToken: 'x', endpoint: 'http://[::1]:3000' }))
+    expect((await provider.credentials(signal)).endpoint).toBe('http://[::1]:3000/rest/')
+  })
+
   it('keeps a path in front of a self-hosted portal', async () => {
     const { endpoint } = await webhook('https://corp.example/b24/rest/1/abc/').credentials(new AbortController().signal)
     expect(endpoint).toBe('https://corp.example/b24/rest/1/abc/')

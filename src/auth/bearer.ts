@@ -1,7 +1,7 @@
 import { untilAborted } from '../abort'
 import { UsageError } from '../errors'
 import type { Auth, Credentials } from './auth'
-import { requireSecureUrl } from './secure-url'
+import { HOST, requireSecureUrl } from './secure-url'
 
 export interface AccessToken {
   accessToken: string
@@ -88,4 +88,4 @@ function restRoot(endpoint: string): string {
   return `${origin}${path.replace(/\/+$/, '') || '/rest'}/`
 }
 
-const ROOT = /^(https?:\/\/)?([^/?#@:[\]\s]+(?::\d+)?)(\/[^?#@\s]*)?$/i
+const ROOT = new RegExp(String.raw`^(https?:\/\/)?(${HOST})(\/[^?#@\s]*)?$`, 'i')

@@ -1,9 +1,11 @@
 import { UsageError } from '../errors'
 import type { Auth } from './auth'
-import { requireSecureUrl } from './secure-url'
+import { HOST, requireSecureUrl } from './secure-url'
 
-const WEBHOOK =
-  /^(https?:\/\/)?([^/?#@:[\]\s]+(?::\d+)?|\[[\d:a-f]+\](?::\d+)?)(\/[^?#@\s]*)?\/rest\/(\w+)\/([^/?#\s]+)(?:\/[\w.-]*)?\/?$/i
+const WEBHOOK = new RegExp(
+  String.raw`^(https?:\/\/)?(${HOST})(\/[^?#@\s]*)?\/rest\/(\w+)\/([^/?#\s]+)(?:\/[\w.-]*)?\/?$`,
+  'i',
+)
 
 export interface WebhookOptions {
   /** Accept `http:` for hosts other than this machine, such as an emulated portal in another container. Default: false. */

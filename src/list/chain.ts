@@ -12,7 +12,7 @@ export interface Chain {
   rows: Row[]
   /** The last row's id; `after` when there is none. */
   last: number
-  /** How the chain ended: all pages were full; the last one was short; it was empty, so nothing follows. */
+  /** How the chain ended: all pages were full, the last one was short, or it was empty. */
   end: 'full' | 'short' | 'empty'
   /** Pages read. */
   pages: number

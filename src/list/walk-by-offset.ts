@@ -33,17 +33,17 @@ export async function* walkByOffset(
   const key = contract?.id?.row
 
   const fail = (code: string, message: string): never => {
-    throw new ListError(`${message}`, { code, method })
+    throw new ListError(message, { code, method })
   }
 
   /** Pages whose starts are known beforehand travel together. */
-  const read = async (at: number, count: number): Promise<OffsetPage[]> => {
-    if (count === 1) {
+  const read = async (at: number, atOnce: number): Promise<OffsetPage[]> => {
+    if (atOnce === 1) {
       const body = at === 0 ? params : { ...params, start: at }
       const { result, total: counted, next } = await send({ method, body, isWrite: false }, options)
       return [{ start: at, rows: rowsOf(method, result, contract), total: counted, next }]
     }
-    const starts = Array.from({ length: count }, (_, index) => at + index * size)
+    const starts = Array.from({ length: atOnce }, (_, index) => at + index * size)
     const queries = starts.map((one) => ({ id: `s${one}`, query: encodeQuery({ ...params, start: one }) }))
     const { pages, limited, ...told } = await readPages(send, plan, queries, ({ next }) => next === undefined, options)
     most = told.most

@@ -1,7 +1,7 @@
 // Times as the portal writes them: floats of unix seconds, and ISO text in the portal's own time zone.
 import type { Dictionary } from '../wire/values'
 
-export const PORTAL_OFFSET_MINUTES = 180
+const PORTAL_OFFSET_MINUTES = 180
 
 const DAY = 86_400_000
 const two = (value: number) => (value < 10 ? `0${value}` : String(value))

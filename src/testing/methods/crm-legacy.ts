@@ -95,7 +95,7 @@ export function describe(
 }
 
 /** Phones and mails are not part of `*`, custom fields only of `UF_*`; both may be named. */
-export function selectColumns(entity: Entity, select: Value | undefined): string[] {
+function selectColumns(entity: Entity, select: Value | undefined): string[] {
   const asked = entriesOf(select).map(([, name]) => textOf(name))
   const names = Object.keys(entity.fields)
   const isPlain = (name: string) => !name.startsWith('UF_') && entity.fields[name]?.type !== 'crm_multifield'

@@ -6,7 +6,7 @@ import { badArgument, RestError } from '../wire/errors'
 import { isTruthy, param, textOf } from '../wire/values'
 import type { Method } from './method'
 
-export const EMULATED_SCOPES = ['crm', 'task', 'tasks', 'tasks_extended', 'user', 'department']
+const EMULATED_SCOPES = ['crm', 'task', 'tasks', 'tasks_extended', 'user', 'department']
 const EVENTS = ['LEAD', 'DEAL', 'CONTACT', 'COMPANY', 'ACTIVITY']
   .flatMap((name) => ['ADD', 'UPDATE', 'DELETE'].map((verb) => `ONCRM${name}${verb}`))
   .concat('ONTASKADD', 'ONTASKUPDATE', 'ONTASKDELETE', 'ONUSERADD', 'ONAPPINSTALL', 'ONAPPUNINSTALL')
