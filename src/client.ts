@@ -1,31 +1,14 @@
 // Wires the pipeline and offers the verbs.
 
 import type { Auth } from './auth'
-import {
-  type BatchCommand,
-  type BatchResult,
-  type BatchRunOptions,
-  createBatch,
-  type Outcome,
-  type UntypedBatch,
-  type WithRefs,
-} from './batch'
-import { type BulkOptions, type BulkOutcome, bulk } from './bulk'
-import { createRequest } from './call'
-import type { Item, ListMethodName, MethodName, Params, Result } from './catalog'
+import type { Methods, MethodsV3 } from './catalog'
 import { checkNumber } from './check'
+import type { Client } from './client-types'
 import { type Clock, systemClock } from './clock'
 import { UsageError } from './errors'
 import { type Limits, type LimitsOptions, sharedLimits } from './limits'
-import { createList, type List, type ListOptions } from './list'
-import {
-  type CallOptions,
-  createPipeline,
-  type Envelope,
-  type Fetch,
-  type ObservedEvent,
-  type RetryOptions,
-} from './pipeline'
+import { createPipeline, type Fetch, type ObservedEvent, type RetryOptions, restV3 } from './pipeline'
+import { createVerbs } from './verbs'
 
 export interface ClientOptions {
   /** `webhook(url)` or `bearer(provider)`. */
@@ -46,45 +29,6 @@ export interface ClientOptions {
   observe?: (event: ObservedEvent) => void
   /** Sent as `auth_connector` with every write, so that the portal keeps these changes out of this connector's offline events. */
   connector?: string
-}
-
-/** Commands that run together in as few requests as they fit into. */
-export interface Batch {
-  /**
-   * Adds a command. Any value in its parameters may be a `ref` of a command added before.
-   * @throws {UsageError} when a batch can't carry a parameter as it is
-   */
-  add<M extends MethodName>(method: M, params?: WithRefs<Params<M>>): BatchCommand<Result<M>>
-  /** Runs all commands. Never rejects because one of them failed. */
-  run(options?: BatchRunOptions): Promise<BatchResult>
-  /** What is known so far, also after a run that was aborted; undefined for commands that have no outcome. */
-  readonly outcomes: readonly (Outcome<unknown> | undefined)[]
-}
-
-/** The verbs for methods that the catalogue does not know: the same way, without types. */
-export interface RawClient {
-  call<T = unknown>(method: string, params?: object, options?: CallOptions): Promise<T>
-  request<T = unknown>(method: string, params?: object, options?: CallOptions): Promise<Envelope<T>>
-  list<T = Record<string, unknown>>(method: string, params?: object, options?: ListOptions): List<T>
-  batch(): UntypedBatch
-}
-
-export interface Client {
-  /** Calls a method and resolves to its result. */
-  call<M extends MethodName>(method: M, params?: Params<M>, options?: CallOptions): Promise<Result<M>>
-  /** Calls a method and resolves to the whole envelope: `result`, `total`, `next`, `time`. */
-  request<M extends MethodName>(method: M, params?: Params<M>, options?: CallOptions): Promise<Envelope<Result<M>>>
-  /** All rows of a list method, complete or a `ListError`. */
-  list<M extends ListMethodName>(method: M, params?: Params<M>, options?: ListOptions): List<Item<M>>
-  /** Collects commands to run together. */
-  batch(): Batch
-  /** Runs one method over any number of parameter sets; yields an outcome for each, in their order. */
-  bulk<M extends MethodName>(
-    method: M,
-    rows: Iterable<Params<M>> | AsyncIterable<Params<M>>,
-    options?: BulkOptions,
-  ): AsyncGenerator<BulkOutcome<Result<M>>, void, undefined>
-  readonly raw: RawClient
 }
 
 /**
@@ -127,24 +71,5 @@ export function createClient(options: ClientOptions): Client {
       }
     },
   })
-  const request = createRequest(send)
-
-  const raw: RawClient = {
-    call: async <T>(method: string, params?: object, callOptions?: CallOptions) =>
-      (await request(method, params, callOptions)).result as T,
-    request: async <T>(method: string, params?: object, callOptions?: CallOptions) =>
-      (await request(method, params, callOptions)) as Envelope<T>,
-    list: <T>(method: string, params?: object, listOptions?: ListOptions) =>
-      createList(send, method, params, listOptions) as unknown as List<T>,
-    batch: () => createBatch(send, retry),
-  }
-  return {
-    call: raw.call,
-    request: raw.request,
-    list: raw.list,
-    batch: raw.batch,
-    bulk: (method, rows, bulkOptions) =>
-      bulk(send, method, rows, bulkOptions, retry) as AsyncGenerator<never, void, undefined>,
-    raw,
-  }
+  return { ...createVerbs<Methods>(send, retry), v3: createVerbs<MethodsV3>(restV3(send, random), retry, 3) }
 }

@@ -13,7 +13,20 @@ export interface ErrorDetails {
   body?: unknown
   /** In a `LimitError`. */
   resetAt?: Date | undefined
+  /** In a `SchemaError`. */
+  issues?: readonly SchemaIssue[] | undefined
+  /** In a `SchemaError` of a list. */
+  row?: number | undefined
+  /** In an `ApiError` of REST 3.0. */
+  validation?: readonly { field: string; message: string }[] | undefined
   cause?: unknown
+}
+
+/** One field that a schema did not take. */
+export interface SchemaIssue {
+  /** The way to the field, with dots between the steps. */
+  path: string
+  message: string
 }
 
 /** The base of all errors of this library: catch it to catch them all. */
@@ -44,6 +57,8 @@ export abstract class B24Error extends Error {
 /** The portal said no. `code` is its own, `body` has all that it said. */
 export class ApiError extends B24Error {
   override name = 'ApiError'
+  /** What REST 3.0 says of each parameter that it did not take. */
+  declare readonly validation?: readonly { field: string; message: string }[]
 }
 
 /** The credentials are no longer good: sign in again, or make a new webhook. */
@@ -76,6 +91,14 @@ export class UnknownOutcomeError extends B24Error {
 /** The walk over a list can't be trusted to be complete, so it ended. */
 export class ListError extends B24Error {
   override name = 'ListError'
+}
+
+/** An answer came that the caller's schema doesn't take; `body` is the value as it came. */
+export class SchemaError extends B24Error {
+  override name = 'SchemaError'
+  declare readonly issues: readonly SchemaIssue[]
+  /** Which row of a list it was, counted from 0. */
+  declare readonly row?: number
 }
 
 /** A signature or token that proves a sender is missing or wrong. */

@@ -11,7 +11,8 @@ export {
 export type { BatchCommand, BatchResult, BatchRunOptions, Outcome, Ref, UntypedBatch, WithRefs } from './batch'
 export type { BulkOptions, BulkOutcome } from './bulk'
 export type * from './catalog'
-export { type Batch, type Client, type ClientOptions, createClient, type RawClient } from './client'
+export { type ClientOptions, createClient } from './client'
+export type { Batch, Client, RawClient, TypedCallOptions, TypedListOptions, Verbs } from './client-types'
 export { type Clock, systemClock } from './clock'
 export {
   ApiError,
@@ -21,6 +22,8 @@ export {
   LimitError,
   ListError,
   NetworkError,
+  SchemaError,
+  type SchemaIssue,
   SignatureError,
   StorageError,
   TimeoutError,
@@ -30,3 +33,4 @@ export {
 export type { Admission, Feedback, Limits, LimitsOptions, Permit, Plan, Priority, Usage } from './limits'
 export type { List, ListOptions, ListProgress } from './list'
 export type { CallOptions, Envelope, Fetch, ObservedEvent, RetryOptions, Time } from './pipeline'
+export type { AnySchema, Decoded } from './schema'

@@ -56,5 +56,5 @@ export async function failure(promise: Promise<unknown>): Promise<unknown> {
   throw new Error('It did not fail.')
 }
 
-export const ids = (rows: readonly { ID?: unknown; id?: unknown }[]): number[] =>
-  rows.map((row) => Number(row.ID ?? row.id))
+export const ids = (rows: readonly object[]): number[] =>
+  rows.map((row) => Number('ID' in row ? row.ID : 'id' in row && row.id))

@@ -1,10 +1,10 @@
 // The batch builder: commands are added one by one, run together, and each has its own outcome.
 import { ApiError, UsageError } from '../errors'
 import type { CallOptions, Send } from '../pipeline'
+import { dialectV2 } from './dialect'
 import { pack } from './pack'
 import { type Prepared, prepare } from './prepared'
 import { createRef, type Referred } from './ref'
-import { runRequest } from './run-request'
 import type { BatchCommand, Outcome, Ref } from './types'
 
 export interface BatchRunOptions {
@@ -29,7 +29,7 @@ export interface UntypedBatch {
   readonly outcomes: readonly (Outcome<unknown> | undefined)[]
 }
 
-export function createBatch(send: Send, retry: CallOptions['retry']): UntypedBatch {
+export function createBatch(send: Send, retry: CallOptions['retry'], dialect = dialectV2): UntypedBatch {
   const prepared: Prepared[] = []
   const commands: BatchCommand<unknown>[] = []
   let outcomes: (Outcome<unknown> | undefined)[] = []
@@ -51,7 +51,7 @@ export function createBatch(send: Send, retry: CallOptions['retry']): UntypedBat
 
     add<Result>(method: string, params?: object) {
       refuseIfRun()
-      const command = prepare(prepared.length, method, params)
+      const command = prepare(prepared.length, method, params, dialect.findObstacle)
       for (const { command: target } of command.refs) placeOf(target)
       const handle: BatchCommand<Result> = Object.freeze({
         method,
@@ -72,7 +72,7 @@ export function createBatch(send: Send, retry: CallOptions['retry']): UntypedBat
       outcomes = prepared.map(() => undefined)
       // One after the other, as the commands of one request are: their order is the caller's.
       for (const request of requests) {
-        await runRequest(send, request, outcomes, { halt, signal, retry })
+        await dialect.run(send, request, outcomes, { halt, signal, retry })
         if (halt && request.some(({ index }) => outcomes[index]?.ok === false)) break
       }
       const settled = outcomes.map((outcome, index) => outcome ?? halted(prepared[index]?.method))

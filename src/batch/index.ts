@@ -1,4 +1,5 @@
 export { type BatchResult, type BatchRunOptions, createBatch, type UntypedBatch } from './batch'
+export { type Dialect, dialectV2, dialectV3 } from './dialect'
 export { MAX_CHARACTERS, MAX_COMMANDS } from './pack'
 export { type Prepared, prepared } from './prepared'
 export { encodeQuery, findObstacle } from './query'

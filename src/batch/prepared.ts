@@ -20,12 +20,17 @@ export interface Prepared {
 const FORBIDDEN = ['batch', 'download', 'upload']
 
 /** @throws {UsageError} when a batch can't carry the parameters as they are */
-export function prepare(index: number, method: string, params: unknown): Prepared {
+export function prepare(
+  index: number,
+  method: string,
+  params: unknown,
+  obstacleIn: typeof findObstacle = findObstacle,
+): Prepared {
   if (isRef(params)) throw new UsageError('the parameters must be an object, with references in it.', { method })
   const json = toJsonParams(method, params, isRef)
   if (FORBIDDEN.includes(method.toLowerCase()))
     throw new UsageError(`${method} can't be a command of a batch.`, { method })
-  const obstacle = findObstacle(json)
+  const obstacle = obstacleIn(json)
   if (obstacle) {
     throw new UsageError(`parameter ${obstacle.path} ${obstacle.why}. A call of its own carries it.`, {
       method,

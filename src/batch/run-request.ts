@@ -1,10 +1,11 @@
 // Runs the commands of one request to the end, which may take several: what a limit turned away is sent again, and
 // after a failure in a chain so is what did not depend on it.
-import { ApiError, type B24Error, LimitError, NetworkError, UnknownOutcomeError } from '../errors'
+import { type B24Error, LimitError, NetworkError, UnknownOutcomeError } from '../errors'
 import { type CallOptions, commandError, type Send } from '../pipeline'
 import { failureOf } from './failure'
 import type { Prepared } from './prepared'
 import { encodeQuery, findObstacle } from './query'
+import { dependent, unresolved } from './refused'
 import { follow, referenceText, substitute } from './resolve'
 import { type BatchAnswer, type CommandText, sendCommands } from './send-commands'
 import type { Outcome } from './types'
@@ -131,20 +132,6 @@ function checked(
   }
   return outcome
 }
-
-function unresolved({ method, isWrite }: Prepared, path: readonly string[], hasRun = false): B24Error {
-  const details = { code: 'REFERENCE_NOT_FOUND', method }
-  const lead = `its reference led to nothing: no ${path.join('.')} in the answer.`
-  if (!hasRun || !isWrite) return new ApiError(lead, details)
-  return new UnknownOutcomeError(`${lead} The portal ran it with something else.`, details)
-}
-
-const dependent = ({ method }: Prepared, target: string, cause: B24Error): B24Error =>
-  new ApiError(`not run, because ${target}, which it refers to, failed.`, {
-    code: 'DEPENDENCY_FAILED',
-    method,
-    cause,
-  })
 
 function missing({ method, isWrite }: Prepared): B24Error {
   const message = "the batch's answer doesn't mention it."

@@ -3,7 +3,11 @@ import type { B24Error } from '../errors'
 declare const resolved: unique symbol
 
 /** Stands, in the parameters of a later command, for a value that an earlier one will answer. */
-export type Ref<Value> = { readonly [resolved]: Value } & RefMembers<NonNullable<Value>>
+export type Ref<Value> = RefTo<Value> & RefMembers<NonNullable<Value>>
+
+interface RefTo<out Value> {
+  readonly [resolved]: Value
+}
 
 type RefMembers<Value> = Value extends readonly (infer Element)[]
   ? { readonly [Index in PageIndex]: Ref<Element> }
@@ -66,16 +70,15 @@ type PageIndex =
   | 49
 
 /** Parameters in which any value may be a reference to one of a fitting type. */
-export type WithRefs<Value> =
-  | Value
-  | Ref<Value | null | undefined>
-  | (Value extends readonly (infer Element)[]
-      ? readonly WithRefs<Element>[]
-      : Value extends Date
-        ? never
-        : Value extends object
-          ? { [Key in keyof Value]: WithRefs<Value[Key]> }
-          : never)
+export type WithRefs<Params> = Params extends Scalar
+  ? Params
+  : Params extends readonly (infer Element)[]
+    ? readonly RefOr<Element>[]
+    : Params extends object
+      ? { [Key in keyof Params]: RefOr<Params[Key]> }
+      : Params
+type Scalar = string | number | boolean | Date | null | undefined
+type RefOr<Value> = WithRefs<Value> | RefTo<Value | null | undefined>
 
 /** A command in a batch. Its `ref` leads to what it will answer. */
 export interface BatchCommand<Result> {

@@ -1,6 +1,7 @@
 // One method over any number of parameter sets: 50 to a request, a few requests at a time, outcomes in order.
 
 import { linkedController, untilAborted } from '../abort'
+import { type Dialect, dialectV2 } from '../batch'
 import { checkNumber } from '../check'
 import type { CallOptions, Send } from '../pipeline'
 import { chunked, type Entry, type Rows } from './chunks'
@@ -34,11 +35,12 @@ export async function* bulk(
   rows: Rows,
   { signal: callerSignal, concurrency = 2, priority = 'low' }: BulkOptions = {},
   retry?: CallOptions['retry'],
+  dialect: Dialect = dialectV2,
 ): AsyncGenerator<BulkOutcome<unknown>, void, undefined> {
   checkNumber('concurrency', concurrency, 1, true)
   const controller = linkedController(callerSignal)
   const { signal } = controller
-  const chunks = chunked(method, rows)
+  const chunks = chunked(method, rows, dialect)
   let isTaking = false
   const take = (): Promise<Taken> => {
     isTaking = true

@@ -1,5 +1,5 @@
 // Rows, looked through one by one and put into portions for one request each, in their order.
-import { findObstacle, MAX_CHARACTERS, MAX_COMMANDS, type Outcome, type Prepared, prepared } from '../batch'
+import { type Dialect, MAX_CHARACTERS, MAX_COMMANDS, type Outcome, type Prepared, prepared } from '../batch'
 import { toJsonParams } from '../pipeline'
 import { failed } from './failed'
 
@@ -9,7 +9,11 @@ export type Rows = Iterable<unknown> | AsyncIterable<unknown>
 export type Entry = Partial<Prepared> & { index: number; outcome?: Outcome<unknown>; alone?: boolean }
 
 /** Rows in portions for one request each, in their order. */
-export async function* chunked(method: string, rows: Rows): AsyncGenerator<Entry[], undefined, undefined> {
+export async function* chunked(
+  method: string,
+  rows: Rows,
+  dialect: Dialect,
+): AsyncGenerator<Entry[], undefined, undefined> {
   let chunk: Entry[] = []
   let size = 0
   let index = 0
@@ -22,7 +26,7 @@ export async function* chunked(method: string, rows: Rows): AsyncGenerator<Entry
   let failure: { error: unknown } | undefined
   try {
     for await (const row of rows) {
-      const entry = entryOf(method, row, index++)
+      const entry = entryOf(method, row, index++, dialect)
       const length = entry.size ?? 0
       if (chunk.length > 0 && (entry.alone || size + length > MAX_CHARACTERS)) yield flush()
       chunk.push(entry)
@@ -37,10 +41,10 @@ export async function* chunked(method: string, rows: Rows): AsyncGenerator<Entry
   return undefined
 }
 
-function entryOf(method: string, row: unknown, index: number): Entry {
+function entryOf(method: string, row: unknown, index: number, { findObstacle, sharesErrors }: Dialect): Entry {
   try {
     const params = toJsonParams(method, row)
-    return { ...prepared(index, method, params), alone: findObstacle(params) !== undefined }
+    return { ...prepared(index, method, params), alone: sharesErrors || findObstacle(params) !== undefined }
   } catch (error) {
     return { index, outcome: failed(error) } // A row that isn't usable fails by itself.
   }

@@ -1,47 +1,83 @@
 // The few facts about methods that code needs at run time.
+import { ALSO_READING, LISTS, LISTS_V3, NOT_READING, POSITIONAL } from './generated/facts'
+import { isReadByName } from './reads'
+
+export type Paging =
+  | 'id'
+  | 'offset'
+  | 'unknown'
+  | 'limit'
+  | 'last id'
+  | 'page'
+  | 'pagination'
+  | 'pagination id'
+  | 'cursor'
+type Role = 'filter' | 'order' | 'select' | 'limit' | 'offset' | 'cursor' | 'page'
 
 /** What a walk must know about a list method. */
 export interface ListContract {
   /** The key of `result` that holds the rows; empty where `result` is the rows. */
   rows: string
-  /** Where the id is: in a row, in the filter and in the order. Absent where rows have no id to walk by. */
+  /** Where the id is: in a row, in the filter and in the order. Absent where rows have no id. */
   id?: { row: string; filter: string }
-  /** `id`: from id to id without counting; `offset`: by `start` and `next`; `once`: the whole list comes in one answer. */
-  paging: 'id' | 'offset' | 'once'
-  /** How the order is given: as an object, or as the two texts `sort` and `order`. Default: `object`. */
-  order?: 'object' | 'texts'
-  /** The filter's name, and whether conditions may also stand beside it at the top level. Default: `filter`. */
-  filter?: 'filter' | 'top level'
+  /** How one gets from page to page; `unknown`: by whatever the answer offers. */
+  paging: Paging
+  /** The order is given as the two texts `sort` and `order`, not as an object. */
+  hasTextOrder: boolean
+  /** Conditions may also stand beside the filter. */
+  hasLooseFilter: boolean
+  /** The parameters' own names. */
+  names: Readonly<Record<Role, string>>
 }
 
-const upper = { row: 'ID', filter: 'ID' }
-
-// https://apidocs.bitrix24.com/settings/performance/huge-data.html
-const LISTS: Readonly<Record<string, ListContract>> = {
-  'crm.lead.list': { rows: '', id: upper, paging: 'id' },
-  'crm.deal.list': { rows: '', id: upper, paging: 'id' },
-  'crm.contact.list': { rows: '', id: upper, paging: 'id' },
-  'crm.company.list': { rows: '', id: upper, paging: 'id' },
-  'crm.activity.list': { rows: '', id: upper, paging: 'id' },
-  'crm.item.list': { rows: 'items', id: { row: 'id', filter: 'id' }, paging: 'id' },
-  'tasks.task.list': { rows: 'tasks', id: { row: 'id', filter: 'ID' }, paging: 'id' },
-  'user.get': { rows: '', id: upper, paging: 'id', order: 'texts', filter: 'top level' },
-  'department.get': { rows: '', id: upper, paging: 'offset' },
-  'crm.status.list': { rows: '', id: upper, paging: 'once' },
-  'crm.category.list': { rows: 'categories', id: { row: 'id', filter: 'id' }, paging: 'once' },
+const NAMES: Readonly<Record<Role, string>> = {
+  filter: 'filter',
+  order: 'order',
+  select: 'select',
+  limit: 'limit',
+  offset: 'offset',
+  cursor: 'cursor',
+  page: 'page',
 }
 
-export const listContract = (method: string): ListContract | undefined => {
-  const name = method.toLowerCase()
-  return Object.hasOwn(LISTS, name) ? LISTS[name] : undefined
+const readContracts = (lists: Readonly<Record<string, string>>): Map<string, ListContract> =>
+  new Map(
+    Object.entries(lists).flatMap(([text, methods]) => {
+      const contract = readContract(text)
+      return methods.split(' ').map((method) => [method, contract] as const)
+    }),
+  )
+
+function readContract(text: string): ListContract {
+  const [rows = '', row = '', filter = '', paging = '', own = '', names = ''] = text.split('|')
+  return {
+    rows,
+    ...(row !== '' && { id: { row, filter } }),
+    paging: paging as Paging,
+    hasTextOrder: own.includes('texts'),
+    hasLooseFilter: own.includes('top level'),
+    names: { ...NAMES, ...Object.fromEntries(names.split(',').map((pair) => pair.split('='))) },
+  }
 }
 
-const READING_VERBS = /(^|\.)(get\w*|list\w*|fields|current|search|count|profile|scope|methods|events|time|info)$/
-// Its name says get, but it takes the events out of the queue.
-const WRITES_DESPITE_NAME = ['event.offline.get']
+const contracts: Partial<Record<2 | 3, Map<string, ListContract>>> = {}
+
+export function listContract(method: string, version: 2 | 3 = 2): ListContract | undefined {
+  contracts[version] ??= readContracts(version === 3 ? LISTS_V3 : LISTS)
+  return contracts[version].get(method.toLowerCase())
+}
+
+const reading = new Set(ALSO_READING.split(' '))
+const writing = new Set(NOT_READING.split(' '))
 
 /** Whether a method only reads, so that it may be repeated freely. What is not known to read is taken to write. */
 export const isReadMethod = (method: string): boolean => {
   const name = method.toLowerCase()
-  return READING_VERBS.test(name) && !WRITES_DESPITE_NAME.includes(name)
+  return reading.has(name) || (!writing.has(name) && isReadByName(name))
+}
+
+/** The names of parameters that the portal binds by their order; undefined for most methods. */
+export const positionsOf = (method: string): readonly string[] | undefined => {
+  const name = method.toLowerCase()
+  return Object.hasOwn(POSITIONAL, name) ? POSITIONAL[name]?.split(' ') : undefined
 }

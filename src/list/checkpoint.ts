@@ -24,9 +24,10 @@ export function readCheckpoint(method: string, params: JsonObject, text: string)
   if (!isRecord(given) || given.v !== 1) return fail('it is no checkpoint')
   if (given.list !== method) fail(`it belongs to ${String(given.list)}`)
   if (given.params !== fingerprint(params)) fail('the parameters were others')
-  const { rows, id, start, skip, last } = given
+  const { rows, id, start, skip, last, step } = given
   const areCounts = (...values: unknown[]) => values.every((value) => Number.isSafeInteger(value) && Number(value) >= 0)
   if (areCounts(rows, id)) return { rows, position: { id } } as Checkpoint
+  if (step !== undefined && areCounts(rows, skip)) return { rows, position: { step, skip } } as Checkpoint
   return areCounts(rows, start, skip)
     ? ({ rows, position: { start, skip, last } } as Checkpoint)
     : fail('it is damaged')

@@ -1,1 +1,1 @@
-export { createList, type List, type ListOptions, type ListProgress } from './list'
+export { createList, type List, type ListOptions, type ListProgress, type ListSettings } from './list'

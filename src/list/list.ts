@@ -4,11 +4,12 @@ import { checkNumber } from '../check'
 import { ListError } from '../errors'
 import type { Send } from '../pipeline'
 import { readCheckpoint, writeCheckpoint } from './checkpoint'
-import type { Page } from './page'
 import { planList } from './plan'
 import type { Row } from './rows'
+import { stepperOf } from './steps'
 import { walkById } from './walk-by-id'
 import { walkByOffset } from './walk-by-offset'
+import { walkByStep } from './walk-by-step'
 
 /** How far a walk has come. */
 export interface ListProgress {
@@ -50,24 +51,46 @@ export interface List<Item> extends AsyncIterable<Item> {
   readonly checkpoint: string | undefined
 }
 
-export function createList(send: Send, method: string, params: unknown, options: ListOptions = {}): List<Row> {
-  const plan = planList(method, params)
-  const { concurrency = 4, limit = Infinity, resume } = options
+/** A page on its way to the caller. */
+interface Delivery {
+  rows: unknown[]
+  /** Notes that the row at this index was handed out. */
+  note(index: number): void
+}
+
+export interface ListSettings extends ListOptions {
+  /** Which REST is asked. Default: 2. */
+  version?: 2 | 3 | undefined
+  /** What the caller wants of a row, given with its place in the list. */
+  decodeRow?: ((row: Row, index: number) => Promise<unknown>) | undefined
+}
+
+export function createList(send: Send, method: string, params: unknown, options: ListSettings = {}): List<unknown> {
+  const plan = planList(method, params, options.version)
+  const stepper = stepperOf(plan)
+  const { concurrency = 4, limit = Infinity, resume, decodeRow } = options
   checkNumber('concurrency', concurrency, 1, true)
   if (limit !== Infinity) checkNumber('limit', limit, 1, true)
   const resumed = resume === undefined ? undefined : readCheckpoint(method, plan.params, resume)
   let reached = resumed
 
-  async function* read(atMost: number): AsyncGenerator<{ page: Page; note(index: number): void }, void, undefined> {
+  async function* read(atMost: number): AsyncGenerator<Delivery, void, undefined> {
     const controller = linkedController(options.signal)
     const context = { signal: controller.signal, concurrency, limit: Math.min(limit, atMost), from: resumed?.position }
     let rows = resumed?.rows ?? 0
-    const walk = plan.byId ? walkById(send, plan, plan.byId, context) : walkByOffset(send, plan, context)
+    const walk = stepper
+      ? walkByStep(send, plan, stepper, context)
+      : plan.byId
+        ? walkById(send, plan, plan.byId, context)
+        : walkByOffset(send, plan, context)
     try {
       for await (const page of walk) {
         const before = rows
+        const decoded: unknown[] = decodeRow ? [] : page.rows
+        if (decodeRow)
+          for (const [index, row] of page.rows.entries()) decoded.push(await decodeRow(row, before + index))
         yield {
-          page,
+          rows: decoded,
           note(index) {
             reached = { rows: before + index + 1, position: page.after(index) }
           },
@@ -81,16 +104,16 @@ export function createList(send: Send, method: string, params: unknown, options:
     }
   }
 
-  async function* pages(atMost = Infinity): AsyncGenerator<Row[], void, undefined> {
-    for await (const { page, note } of read(atMost)) {
-      note(page.rows.length - 1)
+  async function* pages(atMost = Infinity): AsyncGenerator<unknown[], void, undefined> {
+    for await (const page of read(atMost)) {
+      page.note(page.rows.length - 1)
       yield page.rows
     }
   }
 
-  async function* rows(): AsyncGenerator<Row, void, undefined> {
-    for await (const { page, note } of read(Infinity)) {
-      for (const [index, row] of page.rows.entries()) {
+  async function* rows(): AsyncGenerator<unknown, void, undefined> {
+    for await (const { rows: page, note } of read(Infinity)) {
+      for (const [index, row] of page.entries()) {
         note(index)
         yield row
       }
@@ -102,11 +125,11 @@ export function createList(send: Send, method: string, params: unknown, options:
     pages: () => pages(),
     async toArray({ limit: atMost = Infinity } = {}) {
       if (atMost !== Infinity) checkNumber('limit', atMost, 1, true)
-      const all: Row[] = []
+      const all: unknown[] = []
       let noteAll = () => {}
-      for await (const { page, note } of read(atMost)) {
+      for await (const page of read(atMost)) {
         for (const row of page.rows) all.push(row)
-        noteAll = () => note(page.rows.length - 1)
+        noteAll = () => page.note(page.rows.length - 1)
       }
       // None has been handed out before all are.
       noteAll()

@@ -24,16 +24,16 @@ export interface IdPlan {
   lastPage(): JsonObject
 }
 
-export function planList(method: string, given: unknown): Plan {
+export function planList(method: string, given: unknown, version: 2 | 3 = 2): Plan {
   const json = toJsonParams(method, given)
   if (!isReadMethod(method)) throw new UsageError('list only reads, and this is not known to.', { method })
-  const contract = listContract(method)
-  const all = contract?.filter === 'top level' ? gatherFilter(json) : json
+  const contract = listContract(method, version)
+  const all = contract?.hasLooseFilter ? gatherFilter(json) : json
   const names = spellings(method, all)
   if (names.start !== undefined) {
     throw new UsageError('list pages by itself; take "start" out, or use call.', { method })
   }
-  const params = withId(all, names.select, contract?.id?.filter)
+  const params = version === 3 ? all : withId(all, names.select, contract?.id?.filter)
   return { method, contract, params, names, byId: contract && planById(method, params, names, contract) }
 }
 
@@ -47,11 +47,13 @@ function withId(params: JsonObject, select: string | undefined, id: string | und
 function planById(
   method: string,
   params: JsonObject,
-  { filter: filterName = 'filter', order = 'order', sort, select }: Plan['names'],
-  { id, paging, order: orderKind }: ListContract,
+  spelled: Plan['names'],
+  { id, paging, hasTextOrder: isText, names: theirs }: ListContract,
 ): IdPlan | undefined {
   if (!id || paging !== 'id') return undefined
-  const isText = orderKind === 'texts'
+  const named = (name: string): string => spelled[name.toLowerCase()] ?? name
+  const [filterName, order] = [named(theirs.filter), named(theirs.order)]
+  const { sort, select } = spelled
   if (isText ? sort !== undefined || order in params : !isAscending(params[order], id.filter)) return undefined
   const bound = `>${id.filter}`
   // The caller's own lower bound is where the walk begins.
@@ -67,7 +69,7 @@ function planById(
     const isBound = typeof from === 'object' || from >= 0
     return {
       ...params,
-      ...(isText ? { sort: id.filter, order: direction } : { [order]: { [id.filter]: direction } }),
+      ...(isText ? { [named('sort')]: id.filter, [order]: direction } : { [order]: { [id.filter]: direction } }),
       ...((filterName in params || isBound) && {
         [filterName]: isBound ? { ...filter, [bound]: from as Json } : filter,
       }),

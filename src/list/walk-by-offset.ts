@@ -73,7 +73,12 @@ export async function* walkByOffset(
     // Some methods announce a page that isn't there.
     if (rows.length === 0) return undefined
     if (next !== undefined && next <= at) fail('CURSOR_STUCK', `the page at ${at} is followed by one at ${next}.`)
-    if (next === undefined && counted === undefined && !contract && rows.length === PAGE_SIZE) {
+    if (
+      next === undefined &&
+      counted === undefined &&
+      (contract?.paging ?? 'unknown') === 'unknown' &&
+      rows.length === PAGE_SIZE
+    ) {
       fail('PAGING_UNKNOWN', 'a full page came, and no way to go on.')
     }
     return next

@@ -9,7 +9,7 @@ import {
   TimeoutError,
   UnknownOutcomeError,
 } from '../errors'
-import { type Reading, readError } from './envelope'
+import { type Reading, readError, type Validation } from './envelope'
 import type { Attempt } from './send'
 import type { Wire } from './types'
 
@@ -82,12 +82,20 @@ export function commandError(
 function apiError(
   method: string,
   status: number,
-  { code, description }: { code: string; description: string },
+  { code, description, validation }: { code: string; description: string; validation?: Validation[] },
   body: unknown,
   resetAt?: Date,
 ): B24Error {
-  const message = `${description || 'the portal gave no reason'}${code ? ` (${code})` : ''}`
-  const details = { code, method, status, body, retryable: isOpen(status, code) || PASSING.test(code) }
+  const fields = validation?.map(({ field, message: why }) => `${field}: ${why}`).join('; ')
+  const message = `${description || 'the portal gave no reason'}${fields ? `: ${fields}` : ''}${code ? ` (${code})` : ''}`
+  const details = {
+    code,
+    ...(validation && { validation }),
+    method,
+    status,
+    body,
+    retryable: isOpen(status, code) || PASSING.test(code),
+  }
   if (code === 'QUERY_LIMIT_EXCEEDED' || /RATELIMIT/.test(code))
     return new LimitError(message, { ...details, retryable: true })
   if (code === 'OPERATION_TIME_LIMIT') return new LimitError(message, { ...details, retryable: true, resetAt })

@@ -4,7 +4,7 @@ import type { Envelope, Time } from './types'
 
 export type Reading =
   | { kind: 'value'; envelope: Envelope }
-  | { kind: 'error'; code: string; description: string; body: unknown }
+  | { kind: 'error'; code: string; description: string; body: unknown; validation?: Validation[] }
   /** Not an answer of REST at all. */
   | { kind: 'unreadable'; why: string; body: unknown }
 
@@ -20,9 +20,10 @@ export function readEnvelope(status: number, text: string, secrets: readonly str
   if (!isRecord(body)) return unreadable('JSON that is not an object')
   // The key decides, not its value: `error` may be "", 0 or "0".
   if (Object.hasOwn(body, 'error')) {
-    const { code, description } = readError(body)
+    const { code, description, validation } = readError(body)
     return {
       kind: 'error',
+      ...(validation && { validation: redactJson(validation, secrets) as Validation[] }),
       code: redact(code, secrets),
       description: redact(description, secrets),
       body: redactJson(body, secrets),
@@ -53,10 +54,28 @@ export function cleanBatchErrors(envelope: Envelope, secrets: readonly string[])
 }
 
 /** An error as the portal writes it, in an answer of its own or inside a batch's. */
-export function readError(body: Readonly<Record<string, unknown>>): { code: string; description: string } {
+export interface Validation {
+  field: string
+  message: string
+}
+
+export function readError(body: Readonly<Record<string, unknown>>): {
+  code: string
+  description: string
+  validation?: Validation[]
+} {
   const { error, error_description: description } = body
   // REST 3.0 has an object where version 2 has a text or a number.
-  if (isRecord(error)) return { code: textOf(error.code), description: plainText(error.message) }
+  if (isRecord(error)) {
+    const validation = Array.isArray(error.validation) ? error.validation.filter(isRecord) : []
+    return {
+      code: textOf(error.code),
+      description: plainText(error.message),
+      ...(validation.length > 0 && {
+        validation: validation.map(({ field, message }) => ({ field: textOf(field), message: plainText(message) })),
+      }),
+    }
+  }
   return { code: textOf(error), description: plainText(description) }
 }
 

@@ -1,5 +1,6 @@
 // What the caller wrote becomes JSON, once, at the door. What JSON would change in silence is refused with its path.
 import { UsageError } from '../errors'
+import { positioned } from './positional'
 import type { Json, JsonObject } from './types'
 
 const MAX_DEPTH = 60
@@ -17,7 +18,7 @@ export function toJsonParams(method: string, params: unknown, isOpaque?: (value:
   const credential = Object.keys(json).find((name) => /^(auth|access_token|aplogin|ap)$/.test(name))
   if (credential)
     throw new UsageError(`parameter ${credential} is for credentials, which the client sends.`, { method })
-  return json
+  return positioned(method, json)
 }
 
 interface Place {

@@ -16,6 +16,8 @@ import type { Send } from './types'
 const REFUSALS_PER_ATTEMPT = 4
 // Milliseconds for which credentials are good without being asked for again.
 const FRESH = 1000
+// Milliseconds after which the portal gives a request up.
+const PORTAL_TIMEOUT = 60_000
 
 export function createPipeline(options: PipelineOptions): Send {
   const { auth, clock, limits, random, observe, connector } = options
@@ -25,7 +27,7 @@ export function createPipeline(options: PipelineOptions): Send {
     checkNumber('timeout', timeout, 1)
     const retry = retrySettings(options.retry, callOptions.retry)
     const wire =
-      connector !== undefined && given.isWrite
+      connector !== undefined && given.isWrite && given.version !== 3
         ? { ...given, body: { ...given.body, auth_connector: connector } }
         : given
     const controller = linkedController(callerSignal)
@@ -39,6 +41,7 @@ export function createPipeline(options: PipelineOptions): Send {
         const signed = await sign(auth, wire.method, signal)
         const signedAt = clock.now()
         const permit = await admit(options, wire, signed, callOptions.priority, signal)
+        const sentAt = clock.now()
         const step = { signal, timeout, attempt: attempt + refusals, ...(clock.now() - signedAt < FRESH && { signed }) }
         const { credentials, envelope, moved, verdict } = await attemptOnce(options, wire, permit, step)
         if (envelope) return envelope
@@ -59,11 +62,15 @@ export function createPipeline(options: PipelineOptions): Send {
         }
         const isRefusal = remedy === 'rate' || remedy === 'operating'
         const isLast = isRefusal ? refusals >= (retry.attempts - 1) * REFUSALS_PER_ATTEMPT : attempt >= retry.attempts
-        if (remedy === 'none' || isLast || (wire.isWrite && mayHaveRun)) throw finalError(wire, verdict)
+        const isOpen = wire.isWrite && mayHaveRun
+        if (remedy === 'none' || isLast || (isOpen && wire.idempotencyKey === undefined))
+          throw finalError(wire, verdict)
         if (isRefusal) refusals++
         else attempt++
         // The operating budget has its own date, which the limits wait for.
-        const delay = remedy === 'operating' ? 0 : backoff(isRefusal ? refusals : attempt - 1, retry, random)
+        const pause = remedy === 'operating' ? 0 : backoff(isRefusal ? refusals : attempt - 1, retry, random)
+        // Two requests with one key may both run at the same time, so the first one has to be over.
+        const delay = isOpen ? Math.max(pause, sentAt + PORTAL_TIMEOUT - clock.now()) : pause
         observe({ type: 'retry', method: wire.method, attempt: attempt + refusals, delay, error })
         if (delay > 0) await wait(clock, delay, signal)
       }

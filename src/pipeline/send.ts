@@ -3,6 +3,7 @@ import { abortReason, linkedController, untilAborted } from '../abort'
 import type { Credentials } from '../auth'
 import { type Clock, wait } from '../clock'
 import { redact } from './redact'
+import { endpointV3 } from './rest-v3'
 import type { Wire } from './types'
 
 export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>
@@ -45,12 +46,18 @@ export async function send(
   try {
     const { token, endpoint } = credentials
     // Not in a header: the portal's CORS rules allow none, and not in the URL, which ends up in logs.
-    const body = JSON.stringify(token === undefined ? wire.body : { ...wire.body, auth: token })
+    const isList = Array.isArray(wire.body)
+    const body = JSON.stringify(token === undefined || isList ? wire.body : { ...wire.body, auth: token })
+    const headers: Record<string, string> = { 'content-type': 'application/json' }
+    // A list has no place for it.
+    if (token !== undefined && isList) headers.authorization = `Bearer ${token}`
+    if (wire.idempotencyKey !== undefined) headers['idempotency-key'] = wire.idempotencyKey
+    const root = wire.version === 3 ? endpointV3(endpoint) : endpoint
     const exchange = async (): Promise<Attempt> => {
-      const request = new Request(endpoint + wire.method, {
+      const request = new Request(root + wire.method, {
         method: 'POST',
         body,
-        headers: { 'content-type': 'application/json' },
+        headers,
         // A renamed portal answers 302; followed by the platform the POST would become a GET without a body.
         redirect: 'manual',
         signal: attempt.signal,

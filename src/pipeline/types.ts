@@ -8,7 +8,12 @@ export type JsonObject = { [key: string]: Json }
 /** One HTTP request to be: a method of its own, or a batch of them. */
 export interface Wire {
   method: string
-  body: JsonObject
+  /** An array only for a batch of REST 3.0. */
+  body: JsonObject | Json[]
+  /** Which REST is asked. Default: 2. */
+  version?: 3
+  /** Makes it safe to repeat a write of REST 3.0. */
+  idempotencyKey?: string
   /** In a batch, the method of each command by the command's key. */
   batch?: ReadonlyMap<string, string>
   /** Whether anything may change by it: then it isn't repeated unless the portal surely did not run it. */
@@ -54,6 +59,11 @@ export interface CallOptions {
   priority?: Priority | undefined
   /** `false`: one attempt only. Default: as the client was told, else 5 attempts. */
   retry?: RetryOptions | false | undefined
+  /**
+   * REST 3.0, writes: calls with the same key run once in 24 hours, and all get the first one's answer.
+   * Default: a new key for every call.
+   */
+  idempotencyKey?: string | undefined
 }
 
 /** What a client tells an observer. Never contains parameters, answers or secrets. */

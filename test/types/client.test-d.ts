@@ -87,7 +87,7 @@ describe('bulk', () => {
   it('types rows and outcomes', async () => {
     for await (const outcome of b24.bulk('crm.deal.update', [{ id: 1, fields: { TITLE: 'x' } }])) {
       expectTypeOf(outcome.index).toEqualTypeOf<number>()
-      if (outcome.ok) expectTypeOf(outcome.value).toEqualTypeOf<true>()
+      if (outcome.ok) expectTypeOf(outcome.value).toEqualTypeOf<boolean>()
     }
     // @ts-expect-error a row without fields
     void b24.bulk('crm.deal.add', [{ TITLE: 'x' }])

@@ -1,0 +1,25 @@
+// Printed from catalog/ by `npm run catalog`; changes belong there.
+import type { Id, ListMethod, Method, Some } from '../shapes'
+
+export interface HumanresourcesHcmlinkMethods {
+  /** @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html */
+  'humanresources.hcmlink.company.add': Method<{ fields: { company: string | null; crmCompanyId: Id | null; title: string | null; data?: object | null; fields: readonly { field: string | null; title: string | null; type?: Some<'ADDRESS' | 'BIRTHDAY' | 'DEPARTMENT' | 'DOCUMENT_DATE' | 'DOCUMENT_REGISTRATION_NUMBER' | 'DOCUMENT_UID' | 'EMAIL' | 'FIRST_NAME' | 'LAST_NAME' | 'PATRONYMIC_NAME' | 'PHONE' | 'POSITION' | 'STRING'> | null; entityType?: Some<'COMPANY' | 'DOCUMENT' | 'EMPLOYEE'> | null; ttl?: Id | null }[] } }, number>
+  /** @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html */
+  'humanresources.hcmlink.company.delete': Method<{ id: Id }, boolean>
+  /** @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html */
+  'humanresources.hcmlink.company.list': ListMethod<{ limit?: Id; offset?: Id; userId?: Id }, ({ id: number; company: string; crmCompanyId: number; title: string; data: { taxId: string }; createdAt: string; fields: { field: string; title: string; type: string; ttl: number }[]; person?: string })[], { id: number; company: string; crmCompanyId: number; title: string; data: { taxId: string }; createdAt: string; fields: { field: string; title: string; type: string; ttl: number }[]; person?: string }>
+  /** @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html */
+  'humanresources.hcmlink.company.update': Method<{ id: Id; fields: { company: string | null; crmCompanyId: Id | null; title: string | null; data?: object | null; fields: readonly { field: string | null; title: string | null; type?: Some<'ADDRESS' | 'BIRTHDAY' | 'DEPARTMENT' | 'DOCUMENT_DATE' | 'DOCUMENT_REGISTRATION_NUMBER' | 'DOCUMENT_UID' | 'EMAIL' | 'FIRST_NAME' | 'LAST_NAME' | 'PATRONYMIC_NAME' | 'PHONE' | 'POSITION' | 'STRING'> | null; entityType?: Some<'COMPANY' | 'DOCUMENT' | 'EMPLOYEE'> | null; ttl?: Id | null }[] } }, boolean>
+  /** @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html */
+  'humanresources.hcmlink.company.user.list': ListMethod<{ limit?: Id; offset?: Id }, ({ id: number; company: string; crmCompanyId: number; title: string; data: { taxId: string }; person: string })[], { id: number; company: string; crmCompanyId: number; title: string; data: { taxId: string }; person: string }>
+  /** @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html */
+  'humanresources.hcmlink.employee.list': ListMethod<{ company: string; limit?: Id; offset?: Id; updatedAt?: string }, ({ id: number; company: string; person: string; employees: ({ id: number; employee: string; data: { position: string }; createdAt: string })[]; userId: number; title: string; createdAt: string; updatedAt: string })[], { id: number; company: string; person: string; employees: ({ id: number; employee: string; data: { position: string }; createdAt: string })[]; userId: number; title: string; createdAt: string; updatedAt: string }>
+  /** @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html */
+  'humanresources.hcmlink.employee.set': Method<{ company: string; data: readonly ({ employee: string | null; person: string | null; userId?: Id | null; data: { firstName?: string | null; lastName?: string | null; patronymicName?: string | null; position?: string | null } })[]; job?: { id: Id | null; fields: { status: Some<'CANCELED' | 'DONE' | 'IN_PROGRESS'> | null; total?: Id | null; sent?: Id | null; data?: { employee: string | null; person: string | null; userId?: Id | null; data: { firstName?: string | null; lastName?: string | null; patronymicName?: string | null } } } } }, { status: string; errors: [] }>
+  /** @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html */
+  'humanresources.hcmlink.field.value.set': Method<{ company: string; data: readonly { field: string | null; employee: string | null; value: string | null }[]; job?: { id: Id | null; fields: { status: Some<'CANCELED' | 'DONE' | 'IN_PROGRESS'> | null; total?: Id | null; sent?: Id | null; data?: { field: string | null; employee: string | null; value: string | null } } } }, { status: string; errors: [] }>
+  /** @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html */
+  'humanresources.hcmlink.job.status.get': Method<{ id: Id }, { alive: boolean }>
+  /** @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html */
+  'humanresources.hcmlink.job.update': Method<{ id: Id; fields: { status: Some<'CANCELED' | 'DONE' | 'IN_PROGRESS'> | null; total?: Id | null; sent?: Id | null; data?: object | null } }, boolean>
+}

@@ -1,0 +1,116 @@
+// The list contract of a method: where its rows are, which of their members is the id, and how one gets to the next page.
+import type { ListFacts, Paging } from '../facts'
+import { orNot, type Shape } from '../shape'
+import type { MethodPage } from './method-page'
+
+type Names = NonNullable<ListFacts['names']>
+
+/** @param resolve what stands behind a named object */
+export function listContract(page: MethodPage, result: Shape, resolve: (shape: Shape) => Shape): ListFacts | undefined {
+  const params = [...(page.params?.keys() ?? [])]
+  const found = rowsIn(page, result, resolve)
+  if (!found) return undefined
+  const isList =
+    /(list|getlist|search|tail|thread|senders|children|instances|getchildren|getversions)$/i.test(page.name) ||
+    /\.(list|search)/i.test(page.name)
+  const paging = page.version === 3 ? pagingV3(params) : pagingOf(page, params, isList)
+  if (!paging) return undefined
+  const named = (pattern: RegExp): string | undefined => params.find((name) => pattern.test(name))
+  const names: Names = {
+    ...orNot('filter', named(/^filter$/i)),
+    ...orNot('order', named(/^order$/i) ?? named(/^sort$/i)),
+    ...orNot('select', named(/^select$/i)),
+    ...orNot('limit', named(/^limit$/i)),
+    ...orNot('offset', named(/^offset$/i)),
+    ...orNot('cursor', named(/^(last_?id|cursor)$/i)),
+    ...orNot('page', named(/^page$/i)),
+  }
+  const id = idOf(found.row)
+  return {
+    rows: found.rows,
+    ...(id && { id: { row: id, filter: id } }),
+    paging:
+      id && walksById(page, names) && hasNumericIds(page.response, found.rows, id) ? (BY_ID[paging] ?? paging) : paging,
+    ...(named(/^sort$/i) && named(/^order$/i) && { order: 'texts' as const }),
+    names: ownNames(names),
+  }
+}
+
+/** Names that are as everyone would guess them need not be kept. */
+const ownNames = (names: Names): Names =>
+  Object.fromEntries(
+    Object.entries(names).filter(([role, name]) => role !== name || ['filter', 'order', 'select'].includes(role)),
+  )
+
+function rowsIn(
+  { name, resultByName }: MethodPage,
+  result: Shape,
+  resolve: (shape: Shape) => Shape,
+): { rows: string; row: Shape } | undefined {
+  const own = rowOf(resolve(result), resolve)
+  if (own) return { rows: '', row: own }
+  const members = [...(resolve(result).members ?? [])]
+  const lists = members.flatMap(([key, member]) => {
+    const row = rowOf(resolve(member.shape), resolve)
+    return row && key !== '*' ? [{ rows: key, row }] : []
+  })
+  if (lists.length <= 1) return lists[0]
+  // Of several arrays the documented one that the name speaks of.
+  const words = name.toLowerCase().split('.')
+  return (
+    lists.find(({ rows }) => rows === 'items') ??
+    lists.find(({ rows }) =>
+      words.some((word) => word.length > 2 && (rows.toLowerCase() === `${word}s` || rows.toLowerCase() === word)),
+    ) ??
+    lists.find(({ rows }) => resultByName.has(rows))
+  )
+}
+
+/** An array of objects, or an object of objects by their ids. */
+function rowOf(shape: Shape, resolve: (shape: Shape) => Shape): Shape | undefined {
+  const items = shape.items && resolve(shape.items)
+  if (items?.members) return items
+  const keyed = shape.members?.get('*')
+  const row = keyed && shape.members?.size === 1 ? resolve(keyed.shape) : undefined
+  return row?.members && idOf(row) ? row : undefined
+}
+
+const idOf = (row: Shape): string | undefined =>
+  ['ID', 'id'].find((key) => row.members?.get(key) && !row.members.get(key)?.isOptional) ??
+  ['ID', 'id'].find((key) => row.members?.has(key))
+
+function pagingV3(params: readonly string[]): Paging | undefined {
+  if (params.includes('pagination')) return 'pagination'
+  if (params.includes('cursor')) return 'cursor'
+  return params.includes('limit') && params.includes('offset') ? 'limit' : 'unknown'
+}
+
+function pagingOf({ response }: MethodPage, params: readonly string[], isList: boolean): Paging | undefined {
+  const has = (pattern: RegExp) => params.some((name) => pattern.test(name))
+  const isCounted = typeof response === 'object' && response !== null && ('total' in response || 'next' in response)
+  if (has(/^start$/i)) return 'offset'
+  if (has(/^limit$/i) && has(/^offset$/i)) return 'limit'
+  if (has(/^last_?id$/i) && has(/^limit$/i)) return 'last id'
+  if (has(/^page$/i)) return 'page'
+  if (isCounted) return 'offset'
+  return isList ? 'unknown' : undefined
+}
+
+/** Some ids are texts, and can't be walked by. */
+function hasNumericIds(response: unknown, rows: string, id: string): boolean {
+  const at = (value: unknown, key: string): unknown =>
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
+  const result = at(response, 'result') ?? response
+  const found = rows === '' ? result : at(result, rows)
+  return Object.values(typeof found === 'object' && found !== null ? found : {}).every((row) =>
+    /^\d*$/.test(String(at(row, id) ?? '')),
+  )
+}
+
+const BY_ID: Partial<Record<Paging, Paging>> = { offset: 'id', pagination: 'pagination id' }
+
+/** Walking by id needs the operator `>` and an order. */
+const walksById = ({ text, version }: MethodPage, { filter, order }: Names): boolean =>
+  filter !== undefined &&
+  order !== undefined &&
+  (version === 3 ? /["']id["'],\s*["']>["']/ : /`>`|">\w|'>\w|`>\w/).test(text)

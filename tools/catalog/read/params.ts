@@ -1,0 +1,106 @@
+// Parameters as the types will ask for them: what the table says, and what examples send besides.
+import { isNothing, join, type Member, NOTHING, objectOf, orNot, type Shape, shape } from '../shape'
+import { observeRequest } from './method-page'
+
+const COVERS: Readonly<Record<string, readonly string[]>> = {
+  int: ['number', 'string', 'yn'],
+  num: ['number', 'string', 'yn'],
+  id: ['number', 'string', 'yn'],
+  bool: ['boolean', 'yn', 'number', 'string'],
+  string: ['string', 'yn'],
+  datetime: ['string', 'yn'],
+  yn: ['yn'],
+  file: ['string', 'yn'],
+}
+
+export function paramsOf(doc: ReadonlyMap<string, Member>, requests: readonly unknown[]): Map<string, Member> {
+  const seen = requests.map(observeRequest)
+  return widen(markFirst(doc, seen), seen, true)
+}
+
+/** Many tables mark nothing as required. An id that stands first and that every example sends is required all the same. */
+function markFirst(doc: ReadonlyMap<string, Member>, seen: readonly Shape[]): ReadonlyMap<string, Member> {
+  const [[key, first] = ['', undefined]] = doc
+  const isUnmarked = [...doc.values()].every((member) => member.isOptional)
+  if (!first || !isUnmarked || !/(^|[a-z_])id$/i.test(key) || seen.length === 0) return doc
+  if (!seen.every(({ members }) => members?.has(key))) return doc
+  return new Map([...doc].map(([name, member]) => [name, name === key ? { ...member, isOptional: false } : member]))
+}
+
+function widen(doc: ReadonlyMap<string, Member>, seen: readonly Shape[], isTop: boolean): Map<string, Member> {
+  const members = new Map<string, Member>()
+  const patterns = [...doc.keys()]
+    .filter((key) => key.includes('*'))
+    .map((key) => new RegExp(`^${key.replace('*', '.*')}$`, 'i'))
+  const shown = seen.flatMap(({ members }) => (members ? [members] : []))
+  for (const [key, { shape: documented, isOptional }] of doc) {
+    const values = shown.flatMap((one) => one.get(key)?.shape ?? [])
+    const isLeftOut = shown.some((one) => !one.has(key))
+    members.set(key, { shape: special(key, isTop) ?? admit(documented, values), isOptional: isOptional || isLeftOut })
+  }
+  const spellings = new Set([...doc.keys()].map((key) => key.toLowerCase()))
+  for (const key of new Set(shown.flatMap((one) => [...one.keys()]))) {
+    // A name in another case is a slip of the example, and numbered or custom names are no names at all.
+    if (spellings.has(key.toLowerCase()) || patterns.some((pattern) => pattern.test(key))) continue
+    const values = shown.flatMap((one) => one.get(key)?.shape ?? [])
+    if (/^UF_/.test(key)) members.set('UF_*', { shape: shape('unknown'), isOptional: true })
+    else if (/^(ufCrm|PARENT_ID_|parentId|property)_?\d/.test(key))
+      members.set(key.replace(/\d.*$/, '*'), { shape: shape('unknown'), isOptional: true })
+    else members.set(key, { shape: special(key, isTop) ?? admit(NOTHING, values), isOptional: true })
+  }
+  return members
+}
+
+/** Parameters that mean the same wherever they are; their types follow from the rows. */
+function special(key: string, isTop: boolean): Shape | undefined {
+  if (!isTop) return undefined
+  if (/^(filter|order|select|pagination)$/i.test(key)) return shape(key.toLowerCase())
+  return /^start$/i.test(key) ? shape('int') : undefined
+}
+
+function admit(doc: Shape, values: readonly Shape[]): Shape {
+  const seen = values.reduce(join, NOTHING)
+  if (isNothing(doc)) return isNothing(seen) ? shape('unknown') : open(seen)
+  if (doc.atoms.has('unknown') && !doc.items && !doc.members) return shape('unknown')
+  const covered = new Set(
+    [...doc.atoms].flatMap((atom) => (atom.startsWith('=') ? ['string', 'yn'] : (COVERS[atom] ?? [atom]))),
+  )
+  const isReference = [...doc.atoms].some((atom) => atom.startsWith('@'))
+  const extra = [...seen.atoms].filter((atom) => !covered.has(atom)).map((atom) => (atom === 'yn' ? 'string' : atom))
+  const inObjects = values.filter(({ members }) => members)
+  const members = doc.members
+    ? objectOf(widen(doc.members, inObjects, false)).members
+    : doc.atoms.has('object') || doc.atoms.has('file') || isReference
+      ? undefined
+      : seen.members && open(seen).members
+  const inItems = values.flatMap(({ items }) => (items ? [items] : []))
+  const items = doc.items
+    ? admit(
+        doc.items,
+        inItems.filter((one) => !isNothing(one)),
+      )
+    : seen.items && !doc.atoms.has('file')
+      ? open(seen.items)
+      : undefined
+  // Where a list of objects is meant, PHP takes an object with numbers for keys as well.
+  return { atoms: new Set([...doc.atoms, ...extra]), ...orNot('items', items), ...orNot('members', members) }
+}
+
+/** What only an example shows: its members are suggestions, and others may be there. */
+function open(seen: Shape): Shape {
+  const atoms = new Set(
+    [...seen.atoms].map((atom) =>
+      atom === 'number' ? 'num' : atom === 'boolean' ? 'bool' : atom === 'yn' ? 'string' : atom,
+    ),
+  )
+  if (isNothing(seen)) return shape('unknown')
+  if (!seen.members) return { atoms, ...orNot('items', seen.items && open(seen.items)) }
+  const members = [...seen.members].map(
+    ([key, member]) => [key, { shape: open(member.shape), isOptional: true }] as const,
+  )
+  return {
+    ...orNot('items', seen.items && open(seen.items)),
+    ...objectOf([...members, ['*', { shape: shape('unknown'), isOptional: true }]]),
+    atoms,
+  }
+}
