@@ -74,6 +74,8 @@ interface FilterGroups<Row> {
   readonly logic?: Some<'AND' | 'OR'>
   readonly LOGIC?: Some<'AND' | 'OR'>
   readonly [place: number]: Filter<Row>
+  /** Some lists have filters of their own behind such names. */
+  readonly [special: `::${string}`]: unknown
 }
 
 /** Conditions on fields that the documentation doesn't list. */
@@ -106,6 +108,8 @@ export interface Pagination {
   page?: number
   limit?: number
   offset?: number
+  /** In lists that go on from a cursor: what the page before told. */
+  afterCursor?: object
 }
 
 type UpperCase<Text extends string> = Text extends `${infer Head}${infer Tail}`

@@ -10,11 +10,16 @@ export function readCorrections(folder: string): Corrections {
     objects: read('objects'),
     entities,
     methods: read('methods'),
+    added: read('added'),
     events: read('events'),
     reads: read('reads'),
     skip: read('skip'),
   } as Corrections
-  for (const [name, { why }] of [...Object.entries(corrections.methods), ...Object.entries(corrections.events)])
+  for (const [name, { why }] of [
+    ...Object.entries(corrections.methods),
+    ...Object.entries(corrections.added),
+    ...Object.entries(corrections.events),
+  ])
     if (!why) throw new Error(`catalog/corrections: ${name} needs a "why".`)
   return corrections
 }

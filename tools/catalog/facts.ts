@@ -9,6 +9,8 @@ export interface ListFacts {
   paging: Paging
   /** The portal's own name of each parameter that paging needs, by its role. */
   names?: Partial<Record<'filter' | 'order' | 'select' | 'limit' | 'offset' | 'cursor' | 'page', string>>
+  /** Fields that the filter knows besides those of a row. */
+  alsoFilters?: string[]
   /** The order is given as two texts, `sort` and `order`. */
   order?: 'texts'
   /** Conditions may stand beside the filter. */
@@ -87,6 +89,8 @@ export interface Corrections {
   objects: Record<string, string>
   entities: Record<string, Entity>
   methods: Record<string, Omit<Partial<MethodFacts>, 'list'> & { list?: Partial<ListFacts> | null; why: string }>
+  /** Methods that have no page of their own. */
+  added: Record<string, MethodFacts & { why: string }>
   events: Record<string, Partial<EventFacts> & { why: string }>
   /** Methods whose name doesn't say that they read, or says so wrongly. */
   reads: { yes: string[]; no: string[] }

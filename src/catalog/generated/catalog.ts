@@ -102,7 +102,7 @@ export interface CatalogPrice {
   quantityFrom: number | null
   quantityTo: number | null
   timestampX: string
-  priceScale: number
+  priceScale?: number
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog-price-type-group */
@@ -160,11 +160,11 @@ export interface CatalogProduct {
   weight: number
   width: number
   xmlId: string
-  barcodeMulti: YesNo
-  recurSchemeLength: number
-  recurSchemeType: string
-  trialPriceId: number
-  withoutOrder: YesNo
+  barcodeMulti?: YesNo
+  recurSchemeLength?: number
+  recurSchemeType?: string
+  trialPriceId?: number
+  withoutOrder?: YesNo
   [key: `property${string}`]: unknown
 }
 
@@ -219,11 +219,11 @@ export interface CatalogProductOffer {
   weight: number
   width: number
   xmlId: string
-  barcodeMulti: YesNo
-  recurSchemeLength: number | null
-  recurSchemeType: string
-  trialPriceId: number | null
-  withoutOrder: YesNo
+  barcodeMulti?: YesNo
+  recurSchemeLength?: number | null
+  recurSchemeType?: string
+  trialPriceId?: number | null
+  withoutOrder?: YesNo
   [key: `property${string}`]: unknown
 }
 
@@ -281,8 +281,8 @@ export interface CatalogProductPropertySection {
   filterHint: string
   propertyId: number | string
   smartFilter: YesNo
-  iblockId: string
-  sectionId: string
+  iblockId?: string
+  sectionId?: string
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog-product-service */
@@ -519,7 +519,7 @@ export interface CatalogMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html */
   'catalog.measure.list': ListMethod<{ select?: Select<Bag>; filter?: OpenFilter; order?: Order<Bag>; start?: Id }, { measures: { code: number; id: number; symbolIntl: string }[]; total: number; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating: number } }, { code: number; id: number; symbolIntl: string }>
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html */
-  'catalog.measure.update': Method<{ Id?: Id; fields: { code?: Id | null; isDefault?: YesNo | null; measureTitle?: string | null; symbol?: string | null; symbolIntl?: string | null; symbolLetterIntl?: string | null } }, { measure: CatalogMeasure }>
+  'catalog.measure.update': Method<{ id: Id; fields: { code?: Id | null; isDefault?: YesNo | null; measureTitle?: string | null; symbol?: string | null; symbolIntl?: string | null; symbolLetterIntl?: string | null } }, { measure: CatalogMeasure }>
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html */
   'catalog.price.add': Method<{ fields: { productId: Id | null; catalogGroupId: Id | null; price: Id | null; currency: string | null } }, { price: CatalogPrice }>
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html */
@@ -567,7 +567,7 @@ export interface CatalogMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html */
   'catalog.priceTypeLang.list': ListMethod<ListParams<CatalogPriceTypeLang>, { priceTypeLangs: CatalogPriceTypeLang[] }, CatalogPriceTypeLang>
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html */
-  'catalog.priceTypeLang.update': Method<{ Id?: Id; fields: { catalogGroupId?: Id | null; name?: string | null; lang?: string | null } }, { priceTypeLang: CatalogPriceTypeLang }>
+  'catalog.priceTypeLang.update': Method<{ id: Id; fields: { catalogGroupId?: Id | null; name?: string | null; lang?: string | null } }, { priceTypeLang: CatalogPriceTypeLang }>
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html */
   'catalog.product.add': Method<{ fields: { iblockId: Id | null; name: string | null; active?: YesNo | null; code?: string | null; xmlId?: string | null; barcodeMulti?: YesNo | null; canBuyZero?: string | null; createdBy?: Id | null; modifiedBy?: Id | null; dateActiveFrom?: When | null; dateActiveTo?: When | null; dateCreate?: When | null; iblockSectionId?: Id | null; IblockSection?: readonly unknown[]; measure?: Id | null; previewText?: string | null; detailText?: string | null; previewPicture?: object | null; detailPicture?: object | null; previewTextType?: Some<'html' | 'text'> | null; detailTextType?: Some<'html' | 'text'> | null; sort?: Id | null; subscribe?: Some<'D' | 'N' | 'Y'> | null; vatId?: Id | null; vatIncluded?: string | null; height?: Id | null; length?: Id | null; weight?: Id | null; width?: Id | null; quantityTrace?: string | null; purchasingCurrency?: string | null; purchasingPrice?: Id | null; quantity?: Id | null; quantityReserved?: Id | null; recurSchemeLength?: Id | null; recurSchemeType?: string | null; trialPriceId?: Id | null; withoutOrder?: YesNo | null; [key: `property${string}`]: unknown } }, { element: CatalogProduct }>
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html */
@@ -693,7 +693,7 @@ export interface CatalogMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html */
   'catalog.roundingRule.list': ListMethod<ListParams<CatalogRoundingRule>, { roundingRules: CatalogRoundingRule[]; total: number; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating: number } }, CatalogRoundingRule>
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html */
-  'catalog.roundingRule.update': Method<{ Id?: Id; fields: { catalogGroupId: Id | null; price: Id | null; roundType: Id | null; roundPrecision: Id | null } }, { roundingRule: CatalogRoundingRule }>
+  'catalog.roundingRule.update': Method<{ id: Id; fields: { catalogGroupId: Id | null; price: Id | null; roundType: Id | null; roundPrecision: Id | null } }, { roundingRule: CatalogRoundingRule }>
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html */
   'catalog.section.add': Method<{ fields: { iblockId: Id | null; iblockSectionId?: Id | null; name: string | null; xmlId?: string | null; code?: string | null; sort?: Id | null; active?: string | null; description?: string | null; descriptionType?: string | null } }, { section: CatalogSection }>
   /** @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html */

@@ -13,6 +13,8 @@ export interface CommonEvents {
   ONAPPMETHODCONFIRM: { TOKEN: string; METHOD: string; CONFIRMED: string; LANGUAGE_ID: string }
   /** @see https://apidocs.bitrix24.com/api-reference/common/events/on-app-payment.html */
   ONAPPPAYMENT: { CODE: string; VERSION: string; STATUS: string; PAYMENT_EXPIRED: string; DAYS: string; LANGUAGE_ID: string }
+  /** @see https://apidocs.bitrix24.com/api-reference/events/test-handler.html */
+  ONAPPTEST: Record<string, unknown>
   /** @see https://apidocs.bitrix24.com/api-reference/common/events/on-app-uninstall.html */
   ONAPPUNINSTALL: { LANGUAGE_ID: string; CLEAN: string }
   /** @see https://apidocs.bitrix24.com/api-reference/common/events/on-app-update.html */

@@ -7,7 +7,7 @@ export interface DeliveryMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html */
   'sale.delivery.extra.service.delete': Method<{ ID: Id }, boolean>
   /** @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html */
-  'sale.delivery.extra.service.get': Method<{ DELIVERY_ID: Id }, ({ ID: string; CODE: string; NAME: string; DESCRIPTION: string; ACTIVE: string; SORT: string; TYPE: string; PRICE: number; ITEMS: { TITLE: string; CODE: string | null; PRICE: string }[] })[]>
+  'sale.delivery.extra.service.get': Method<{ DELIVERY_ID: Id }, ({ ID: string; CODE: string; NAME: string; DESCRIPTION: string; ACTIVE: string; SORT: string; TYPE: string; PRICE?: number; ITEMS?: { TITLE: string; CODE: string | null; PRICE: string }[] })[]>
   /** @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html */
   'sale.delivery.extra.service.update': Method<{ ID: Id; NAME?: string; ACTIVE?: YesNo; CODE?: string; SORT?: Id; DESCRIPTION?: string; PRICE?: Id; ITEMS?: readonly { TITLE: string | null; CODE: string | null; PRICE?: Id | null }[]; TYPE?: string }, boolean>
   /** @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html */

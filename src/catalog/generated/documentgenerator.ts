@@ -5,7 +5,7 @@ export interface DocumentgeneratorMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html */
   'documentgenerator.document.add': Method<{ templateId: Id; providerClassName?: string; value: string; values?: object; stampsEnabled?: Id; fields?: { TYPE?: string | null; FORMAT?: object | null; PROVIDER?: string | null; TITLE?: string | null; CurrentDate?: { TYPE?: string | null; FORMAT?: { format?: string | null; [key: string]: unknown }; TITLE?: string | null; [key: string]: unknown } } }, { document: { downloadUrl: string; publicUrl: string | null; title: string; number: string; id: number; createTime: string; createdBy: number; updateTime: string; updatedBy: number | string | null; stampsEnabled: boolean; isTransformationError: boolean; value: string; values: { productsTableVariant: string; _creationMethod: string; stampsEnabled: boolean; DocumentNumber: string; CurrentDate: string; ClientName: string; ClientPhone: string; Total: string; Comment: string; UserName: string }; templateId: string; provider: string; pullTag: string; emailDiskFile: number; downloadUrlMachine: string } }>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html */
-  'documentgenerator.document.delete': Method<{ id: Id }, unknown>
+  'documentgenerator.document.delete': Method<{ id: Id }, null>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html */
   'documentgenerator.document.enablepublicurl': Method<{ id: Id; status?: Id }, { publicUrl: string }>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html */
@@ -19,7 +19,7 @@ export interface DocumentgeneratorMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html */
   'documentgenerator.numerator.add': Method<{ fields: { name: string | null; template: string | null; settings?: { Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: { start?: Id | null; step?: Id | null; length?: Id | null; padString?: string | null; periodicBy?: string | null; timezone?: string | null; isDirectNumeration?: Flag | null } } } }, { numerator: { name: string; template: string; id: number; code: string | null; settings: { Bitrix_Main_Numerator_Generator_SequentNumberGenerator: { start: number; step: number; length: number; padString: string; periodicBy: string; timezone: string; isDirectNumeration: boolean } } } }>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html */
-  'documentgenerator.numerator.delete': Method<{ id: Id }, unknown>
+  'documentgenerator.numerator.delete': Method<{ id: Id }, null>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html */
   'documentgenerator.numerator.get': Method<{ id: Id }, { numerator: { name: string; template: string; id: string; code: string | null; settings: { Bitrix_Main_Numerator_Generator_SequentNumberGenerator: { start: number; step: number; length: number; padString: string; periodicBy: string; timezone: string; isDirectNumeration: boolean } } } }>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html */
@@ -29,7 +29,7 @@ export interface DocumentgeneratorMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html */
   'documentgenerator.region.add': Method<{ fields: { title: string | null; languageId?: string | null; formatDate?: string | null; formatDatetime?: string | null; formatName?: string | null; phrases?: object | null } }, { region: { id: string; title: string; languageId: string; formatDate: string; formatDatetime: string; formatName: string; phrases: { TAX_INCLUDED: string; TAX_NOT_INCLUDED: string } } }>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html */
-  'documentgenerator.region.delete': Method<{ id: Id }, unknown>
+  'documentgenerator.region.delete': Method<{ id: Id }, null>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html */
   'documentgenerator.region.get': Method<{ id: string }, { region: { id: string; title: string; languageId: string; formatDate: string; formatDatetime: string; formatName: string; phrases: { TAX_INCLUDED: string; TAX_NOT_INCLUDED: string } } }>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html */
@@ -39,9 +39,9 @@ export interface DocumentgeneratorMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html */
   'documentgenerator.role.add': Method<{ fields: { name: string | null; code?: string | null; permissions?: { SETTINGS?: { MODIFY?: string | null }; TEMPLATES?: { MODIFY?: Some<'A' | 'D' | 'X'> | null }; DOCUMENTS?: { MODIFY?: string | null; VIEW?: string | null } } } }, { role: { id: number; name: string; code: string; permissions: { settings: { modify: string }; templates: { modify: string }; documents: { modify: string; view: string } } } }>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html */
-  'documentgenerator.role.delete': Method<{ id: Id }, unknown>
+  'documentgenerator.role.delete': Method<{ id: Id }, null>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html */
-  'documentgenerator.role.fillaccesses': Method<{ accesses?: readonly { roleId: Id | null; accessCode: Some<'AU' | 'UA'> | null }[] }, unknown>
+  'documentgenerator.role.fillaccesses': Method<{ accesses?: readonly { roleId: Id | null; accessCode: Some<'AU' | 'UA'> | null }[] }, null>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html */
   'documentgenerator.role.get': Method<{ id: Id }, { role: { id: number; name: string; code: string; permissions: { settings: { modify: string }; templates: { modify: string }; documents: { modify: string; view: string } } } }>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html */
@@ -51,7 +51,7 @@ export interface DocumentgeneratorMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html */
   'documentgenerator.template.add': Method<{ fields: { name: string | null; fileId: Id | null; file?: FileInput | null; numeratorId: Id | null; region: string | null; code?: string | null; users?: readonly string[]; active?: YesNo | null; withStamps?: YesNo | null; sort?: Id | null } }, { template: { id: string; name: string; region: string; code: string; download: string; active: YesNo; moduleId: string; numeratorId: string; withStamps: YesNo; providers: { 'bitrix\\documentgenerator\\dataprovider\\rest': string }; users: { UA: string }; isDeleted: YesNo; sort: string; createTime: string; updateTime: string; downloadMachine: string } }>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html */
-  'documentgenerator.template.delete': Method<{ id: Id }, unknown>
+  'documentgenerator.template.delete': Method<{ id: Id }, null>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html */
   'documentgenerator.template.get': Method<{ id: Id }, { template: { id: string; name: string; region: string; code: string; download: string; active: YesNo; moduleId: string; numeratorId: string; withStamps: YesNo; providers: { 'bitrix\\documentgenerator\\dataprovider\\rest': string }; users: Record<string, string>; isDeleted: YesNo; sort: string; createTime: string; updateTime: string; downloadMachine: string } }>
   /** @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html */

@@ -7,7 +7,7 @@ export interface EntityMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html */
   'entity.delete': Method<{ ENTITY: string }, boolean>
   /** @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html */
-  'entity.get': Method<{ ENTITY?: string }, { ID: string; IBLOCK_TYPE_ID: string; ENTITY: string; NAME: string; object?: { ID: string; IBLOCK_TYPE_ID: string; ENTITY: string; NAME: string }; '['?: unknown }>
+  'entity.get': Method<{ ENTITY?: string }, { ID: string; IBLOCK_TYPE_ID: string; ENTITY: string; NAME: string }>
   /** @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html */
   'entity.item.add': Method<{ ENTITY: string; NAME?: string; PROPERTY_VALUES?: object; SECTION?: Id; DATE_ACTIVE_FROM?: When; DATE_ACTIVE_TO?: When; PREVIEW_PICTURE?: FileInput; DETAIL_PICTURE?: FileInput; [key: `UF_${string}`]: unknown }, number>
   /** @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html */
@@ -19,13 +19,13 @@ export interface EntityMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html */
   'entity.item.property.delete': Method<{ ENTITY: string; PROPERTY: string }, boolean>
   /** @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html */
-  'entity.item.property.get': Method<{ ENTITY: string; PROPERTY?: string }, ({ PROPERTY: string; NAME: string; TYPE: string; SORT: string; object?: { PROPERTY: string; NAME: string; TYPE: string; SORT: number }; '['?: unknown })[]>
+  'entity.item.property.get': Method<{ ENTITY: string; PROPERTY?: string }, { PROPERTY: string; NAME: string; TYPE: string; SORT: string }[]>
   /** @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html */
   'entity.item.property.update': Method<{ ENTITY: string; PROPERTY: string; PROPERTY_NEW?: string; NAME?: string; TYPE?: string; SORT?: Id }, boolean>
   /** @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html */
   'entity.item.update': Method<{ ENTITY: string; ID: Id; NAME?: string; PROPERTY_VALUES?: object; SECTION?: Id; DATE_ACTIVE_FROM?: When; DATE_ACTIVE_TO?: When; PREVIEW_PICTURE?: FileInput; DETAIL_PICTURE?: FileInput; [key: `UF_${string}`]: unknown }, boolean>
   /** @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html */
-  'entity.rights': Method<{ ENTITY: string; ACCESS?: object }, { U1: string; AU: string; U577: string; null?: unknown; '['?: unknown }>
+  'entity.rights': Method<{ ENTITY: string; ACCESS?: object }, { U1: string; AU: string; U577: string }>
   /** @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html */
   'entity.section.add': Method<{ ENTITY: string; NAME: string; SECTION?: Id; ACTIVE?: string; SORT?: Id; CODE?: string; DESCRIPTION?: string; PICTURE?: FileInput; DETAIL_PICTURE?: FileInput; [key: `UF_${string}`]: unknown }, number>
   /** @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html */

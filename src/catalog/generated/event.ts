@@ -14,6 +14,8 @@ export interface EventMethods {
   'event.offline.get': Method<{ filter?: OpenFilter; order?: Order<Bag>; limit?: Id; auth_connector?: string }, { process_id: unknown; events: { ID: string; TIMESTAMP_X: string; EVENT_NAME: string; EVENT_DATA: boolean; EVENT_ADDITIONAL: boolean; MESSAGE_ID: string }[] }>
   /** @see https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html */
   'event.offline.list': ListMethod<{ filter?: OpenFilter; order?: Order<Bag>; start?: Id; auth_connector?: string }, { ID: string; TIMESTAMP_X: string; EVENT_NAME: string; EVENT_DATA: boolean; EVENT_ADDITIONAL: boolean; MESSAGE_ID: string; PROCESS_ID: string; ERROR: string }[], { ID: string; TIMESTAMP_X: string; EVENT_NAME: string; EVENT_DATA: boolean; EVENT_ADDITIONAL: boolean; MESSAGE_ID: string; PROCESS_ID: string; ERROR: string }>
+  /** @see https://apidocs.bitrix24.com/api-reference/events/test-handler.html */
+  'event.test': Method<{ [key: string]: unknown }, boolean>
   /** @see https://apidocs.bitrix24.com/api-reference/events/event-unbind.html */
   'event.unbind': Method<{ event: string; handler: string; auth_type?: Id; event_type?: string }, { count: number }>
 }

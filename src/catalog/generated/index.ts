@@ -32,6 +32,7 @@ import type { MessageserviceMethods } from './messageservice'
 import type { NoteMethodsV3 } from './note'
 import type { PaySystemMethods } from './pay_system'
 import type { PlacementMethods } from './placement'
+import type { RestMethodsV3 } from './rest'
 import type { RpaMethods } from './rpa'
 import type { SaleMethods, SaleEvents } from './sale'
 import type { SalescenterMethods } from './salescenter'
@@ -83,6 +84,7 @@ export type * from './messageservice'
 export type * from './note'
 export type * from './pay_system'
 export type * from './placement'
+export type * from './rest'
 export type * from './rpa'
 export type * from './sale'
 export type * from './salescenter'
@@ -151,6 +153,7 @@ export interface DocumentedMethodsV3
     MailMethodsV3,
     MainMethodsV3,
     NoteMethodsV3,
+    RestMethodsV3,
     TasksMethodsV3,
     TimemanMethodsV3 {}
 

@@ -18,7 +18,7 @@ export interface SaleBasketItem {
   name: string
   orderId: number | string
   price: number
-  productId: number
+  productId?: number
   productXmlId: string
   properties: SaleBasketItemProperty[]
   quantity: number
@@ -28,24 +28,24 @@ export interface SaleBasketItem {
   vatRate: number | null
   weight: number
   xmlId: string
-  type: number | string | null
-  productid: number
-  barcodeMulti: string
-  dateRefresh: unknown
-  detailPageUrl: string
-  discountCoupon: string
-  discountName: string
-  discountValue: string
-  fuserId: number
-  lid: string
-  module: string
-  notes: string
-  priceTypeId: number
-  productPriceId: number
-  productProviderClass: string
-  recommendation: string
-  setParentId: string
-  subscribe: YesNo
+  type?: number | string | null
+  productid?: number
+  barcodeMulti?: string
+  dateRefresh?: unknown
+  detailPageUrl?: string
+  discountCoupon?: string
+  discountName?: string
+  discountValue?: string
+  fuserId?: number
+  lid?: string
+  module?: string
+  notes?: string
+  priceTypeId?: number
+  productPriceId?: number
+  productProviderClass?: string
+  recommendation?: string
+  setParentId?: string
+  subscribe?: YesNo
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale-basket-item-property */
@@ -56,7 +56,7 @@ export interface SaleBasketItemProperty {
   name: string
   value: string
   xmlId: string
-  sort: number
+  sort?: number
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale-business-value-person-domain */
@@ -121,14 +121,14 @@ export interface SaleOrder {
   userId: number
   version1c: string
   xmlId: string
-  basketItems: SaleBasketItem[]
-  dateLock: string | null
-  payments: SaleOrderPayment[]
-  propertyValues: SaleOrderProperty[]
-  shipments: SaleOrderShipment[]
-  taxValue: number | null
-  tradeBindings: SaleOrderTradeBinding[]
-  version: number
+  basketItems?: SaleBasketItem[]
+  dateLock?: string | null
+  payments?: SaleOrderPayment[]
+  propertyValues?: SaleOrderProperty[]
+  shipments?: SaleOrderShipment[]
+  taxValue?: number | null
+  tradeBindings?: SaleOrderTradeBinding[]
+  version?: number
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale-order-payment */
@@ -209,9 +209,9 @@ export interface SaleOrderProperty {
   userProps: YesNo
   util: YesNo
   xmlId: string
-  orderPropsId: number
-  orderPropsXmlId: string | null
-  value: string | null
+  orderPropsId?: number
+  orderPropsXmlId?: string | null
+  value?: string | null
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale-order-property-group */
@@ -236,8 +236,8 @@ export interface SaleOrderPropertyValue {
   name: string
   orderPropsId: number
   value: string | { contentType: string; description: string; externalId: string; fileName: string; fileSize: string; handlerId: unknown; height: string; id: string; meta: string; moduleId: string; originalName: string; src: string; subdir: string; timestampX: string; versionOriginalId: string | null; width: string }
-  orderId: number
-  orderPropsXmlId: string | null
+  orderId?: number
+  orderPropsXmlId?: string | null
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale-order-property-variant */
@@ -283,21 +283,21 @@ export interface SaleOrderShipment {
   system: YesNo
   trackingNumber: string
   xmlId: string
-  companyId: number | null
-  dateCanceled: string | null
-  dateMarked: string | null
-  discountPrice: number | null
-  empCanceledId: number | string | null
-  empMarkedId: number | string | null
-  externalDelivery: YesNo
-  id1c: string
-  reasonMarked: string
-  reasonUndoDeducted: string
-  trackingDescription: string
-  trackingLastCheck: string
-  trackingStatus: string
-  updated1c: string
-  version1c: string
+  companyId?: number | null
+  dateCanceled?: string | null
+  dateMarked?: string | null
+  discountPrice?: number | null
+  empCanceledId?: number | string | null
+  empMarkedId?: number | string | null
+  externalDelivery?: YesNo
+  id1c?: string
+  reasonMarked?: string
+  reasonUndoDeducted?: string
+  trackingDescription?: string
+  trackingLastCheck?: string
+  trackingStatus?: string
+  updated1c?: string
+  version1c?: string
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale-order-shipment-item */
@@ -356,9 +356,9 @@ export interface SaleShipmentPropertyValue {
   code: string | null
   id: number
   name: string
-  shipmentId: number
-  shipmentPropsId: number
-  shipmentPropsXmlId: string
+  shipmentId?: number
+  shipmentPropsId?: number
+  shipmentPropsXmlId?: string
   value: string
 }
 
@@ -408,7 +408,7 @@ export interface SaleMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html */
   'sale.businessValuePersonDomain.getFields': Method<Record<never, never>, { businessValuePersonDomain: { domain: { isImmutable: boolean; isReadOnly: boolean; isRequired: boolean; type: string }; personTypeId: { isImmutable: boolean; isReadOnly: boolean; isRequired: boolean; type: string } } }>
   /** @see https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html */
-  'sale.businessValuePersonDomain.list': ListMethod<ListParams<SaleBusinessValuePersonDomain>, { businessValuePersonDomains: SaleBusinessValuePersonDomain[] }, SaleBusinessValuePersonDomain>
+  'sale.businessValuePersonDomain.list': ListMethod<{ select?: Select<SaleBusinessValuePersonDomain>; filter?: Filter<SaleBusinessValuePersonDomain & Record<'personTypeId' | 'domain', unknown>>; order?: Order<SaleBusinessValuePersonDomain>; start?: Id }, { businessValuePersonDomains: SaleBusinessValuePersonDomain[] }, SaleBusinessValuePersonDomain>
   /** @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html */
   'sale.delivery.add': Method<{ REST_CODE: string; NAME: string; CURRENCY: string; DESCRIPTION?: string; SORT?: Id; ACTIVE?: YesNo; CONFIG?: readonly { CODE: string | null; VALUE: unknown }[]; LOGOTYPE?: string }, { parent: SaleDeliveryService; profiles: SaleDeliveryService[] }>
   /** @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html */

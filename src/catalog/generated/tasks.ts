@@ -9,9 +9,9 @@ export interface Task {
   createdBy: string
   responsibleId: string
   deadline: string | null
-  ufCrmTask: string[]
-  ufTaskWebdavFiles: boolean | number[]
-  ufMailMessage: string | null
+  ufCrmTask?: string[]
+  ufTaskWebdavFiles?: boolean | number[]
+  ufMailMessage?: string | null
   descriptionInBbcode: YesNo | null
   favorite: YesNo | null
   group: [] | { id: string; name: string; opened: boolean; membersCount: number; image: string; additionalData: [] } | null
@@ -21,26 +21,26 @@ export interface Task {
   createdDate: string
   priority: string
   mark: string | null
-  lengthDeadline: string | null
+  lengthDeadline?: string | null
   status: string
   auditors: string[] | null
   accomplices: [] | null
   accomplicesData: { id: string; name: string; link: string; icon: string; workPosition: string }[] | null
   auditorsData: [] | Record<string, { id: string; name: string; link: string; icon: string; workPosition: string }> | null
-  taskRequireResult: YesNo | null
-  taskHasOpenResult: YesNo | null
-  taskHasResult: YesNo | null
-  timeElapsed: unknown
-  timerIsRunningForCurrentUser: YesNo | null
-  parsedDescription: string | null
-  counter: { counters: { expired: number; newComments: number; projectExpired: number; projectNewComments: number; mutedExpired: number; mutedNewComments: number }; color: string; value: number } | null
-  tags: Record<string, { id: number; title: string }> | null
-  subStatus: string | null
-  parentId: string | null
+  taskRequireResult?: YesNo | null
+  taskHasOpenResult?: YesNo | null
+  taskHasResult?: YesNo | null
+  timeElapsed?: unknown
+  timerIsRunningForCurrentUser?: YesNo | null
+  parsedDescription?: string | null
+  counter?: { counters: { expired: number; newComments: number; projectExpired: number; projectNewComments: number; mutedExpired: number; mutedNewComments: number }; color: string; value: number } | null
+  tags?: Record<string, { id: number; title: string }> | null
+  subStatus?: string | null
+  parentId?: string | null
   multitask: YesNo | null
   notViewed: YesNo | null
   replicate: YesNo | null
-  stageId: string
+  stageId: string | null
   changedBy: string | null
   changedDate: string | null
   statusChangedBy: string | null
@@ -79,14 +79,14 @@ export interface Task {
   statusChangedDate: string | null
   durationPlan: string | null
   durationType: string | null
-  groupId: string
+  groupId: string | null
   checklist: [] | { id: string; taskId: string; createdBy: string; parentId: string; title: string; sortIndex: string; isComplete: YesNo; isImportant: YesNo; toggledBy: string; toggledDate: string; ufChecklistFiles: boolean; members: []; attachments: []; entityId: string; action: { modify: boolean; remove: boolean; toggle: boolean; add: boolean; addAccomplice: boolean } } | null
   newCommentsCount: number | null
   checkListTree: { nodeId: number; fields: { id: string | null; copiedId: string | null; entityId: string | null; userId: number; createdBy: string | null; parentId: string | null; title: string; sortIndex: string | null; displaySortIndex: string; isComplete: boolean; isImportant: boolean; completedCount: number; members: []; attachments: []; nodeId?: string | null }; action: ({ accept: boolean; decline: boolean; complete: boolean; approve: boolean; disapprove: boolean; start: boolean; pause: boolean; delegate: boolean; remove: boolean; edit: boolean | { originator: boolean; plan: boolean }; defer: boolean; renew: boolean; create: boolean; changeDeadline: boolean; checklistAddItems: boolean; addFavorite: boolean; deleteFavorite: boolean; rate: boolean; take: boolean; checklist: { reorder: boolean; add: boolean }; elapsedtime: { add: boolean }; dayplan: { timer: { toggle: boolean } }; favorite: { add: boolean; delete: boolean } })[]; descendants: [] } | null
   checkListCanAdd: boolean | null
-  sprintId: string | null
-  backlogId: string | null
-  chatId: number | null
+  sprintId?: string | null
+  backlogId?: string | null
+  chatId?: number | null
   [key: `UF_${string}`]: unknown
   [key: `ufAuto${string}`]: unknown
 }
@@ -228,5 +228,5 @@ export interface TasksMethodsV3 {
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html */
   'tasks.task.result.update': Method<{ id: Id; fields: { text: string | null } }, { item: { id: number; taskId: number; text: string; authorId: number; createdAt: string; updatedAt: string; status: string; fileIds: []; rights: { edit: boolean; remove: boolean }; messageId: unknown } }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html */
-  'tasks.task.update': Method<{ id: Id; fields: object }, { result: boolean; item: TaskV3 }>
+  'tasks.task.update': Method<{ id: Id; fields: object }, { result: boolean }>
 }

@@ -9,7 +9,7 @@ export interface TimemanMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html */
   'timeman.networkrange.get': Method<Record<never, never>, { ip_range: string; name: string }[]>
   /** @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html */
-  'timeman.networkrange.set': Method<{ RANGES?: string }, { result: boolean }>
+  'timeman.networkrange.set': Method<{ ranges: string | readonly { ip_range?: string | null; name?: string | null; [key: string]: unknown }[] }, { result: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html */
   'timeman.open': Method<{ USER_ID: Id; TIME?: When; REPORT?: string; LAT?: Id; LON?: Id }, { STATUS: string; TIME_START: string; TIME_FINISH: string | null; DURATION: string; TIME_LEAKS: string; ACTIVE: boolean; IP_OPEN: string; IP_CLOSE: string; LAT_OPEN: number; LON_OPEN: number; LAT_CLOSE: number; LON_CLOSE: number; TZ_OFFSET: number }>
   /** @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html */

@@ -2,7 +2,7 @@
 import type { ListFacts, MethodFacts, ScopeFacts } from '../facts'
 import { fromNotation, type Notation } from '../notation'
 import type { Member, Shape } from '../shape'
-import { memberLines, mentions, name, paramType, resultType } from './typescript'
+import { memberLines, mentions, name, paramType, quote, resultType } from './typescript'
 
 const SITE = 'https://apidocs.bitrix24.com'
 const HELPERS = [
@@ -128,14 +128,16 @@ function paramsType(
   // Objects whose fields are documented as a whole have filters that know them; of others only some fields are known.
   const keys = row === undefined || !isNamed(row) ? undefined : list?.keys === 'upper' ? `Upper<${row}>` : row
   const names = [...members.keys()]
+  const extra = list?.alsoFilters ?? []
+  const also = extra.length > 0 ? ` & Record<${extra.map(quote).join(' | ')}, unknown>` : ''
   const isPlain =
     names.length === 4 && ['filter', 'order', 'select', 'start'].every((one) => members.get(one)?.isOptional)
-  if (version === 2 && keys !== undefined && isPlain) return `ListParams<${keys}>`
+  if (version === 2 && keys !== undefined && isPlain && also === '') return `ListParams<${keys}>`
   const special = (key: string, { shape }: Member): string | undefined => {
     const [atom] = shape.atoms
     if (shape.items || shape.members || shape.atoms.size !== 1 || atom !== key.toLowerCase()) return undefined
     if (atom === 'filter')
-      return version === 3 ? `FilterV3<${keys ?? 'Bag'}>` : keys === undefined ? 'OpenFilter' : `Filter<${keys}>`
+      return version === 3 ? `FilterV3<${keys ?? 'Bag'}>` : keys === undefined ? 'OpenFilter' : `Filter<${keys}${also}>`
     if (atom === 'order') return list?.order === 'texts' ? 'string' : `Order<${keys ?? 'Bag'}>`
     if (atom === 'select') return `Select<${keys ?? 'Bag'}>`
     return atom === 'pagination' ? 'Pagination' : undefined

@@ -17,7 +17,7 @@ export const membersOf = (fields: readonly Field[], context: Context): Map<strin
   const members = new Map<string, Member>()
   for (const field of fields) {
     if (/[.[]/.test(field.name.replace(/\.{2,}|…/g, ''))) continue
-    const key = keyOf(field.name)
+    const key = memberName(field.name)
     const before = members.get(key)
     const found = describe(field, context)
     members.set(key, {
@@ -30,7 +30,7 @@ export const membersOf = (fields: readonly Field[], context: Context): Map<strin
 }
 
 /** `UF_CRM_...`, `propertyN`, `PARENT_ID_xx` stand for many keys. */
-export const keyOf = (name: string): string => {
+export const memberName = (name: string): string => {
   if (
     /^(uf_?crm|uf_)/i.test(name) &&
     /(\.\.\.|…|_xx+|_n|<|\d+|_)$/i.test(name) &&

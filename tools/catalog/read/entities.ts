@@ -3,10 +3,11 @@ import type { Entity } from '../facts'
 import { fromNotation, type Notation } from '../notation'
 import { join, type Member, NOTHING, type Shape } from '../shape'
 import { type Settling, settle, styleOf } from './settle'
+import { joinSightings, type Sighting } from './sightings'
 
 export interface Sources {
   /** What a method's example shows of its result. */
-  seen(method: string): Shape | undefined
+  seen(method: string): Sighting | undefined
   /** The fields that are described under a heading. */
   described(key: string): Shape
   settling(method: string): Settling
@@ -18,16 +19,19 @@ export function composeEntity(
 ): Shape {
   const [main = ''] = at
   const doc = described.map(sources.described).reduce(joinLoosely, NOTHING)
-  const seen = at
-    .map((place) => find(sources.seen(methodIn(place)) ?? NOTHING, pathIn(place)))
-    .reduce(joinLoosely, NOTHING)
+  const sightings = at.flatMap((place) => {
+    const seen = sources.seen(methodIn(place))
+    const shape = seen && find(seen.shape, pathIn(place))
+    return seen && shape?.members ? [{ ...seen, shape }] : []
+  })
+  const seen = joinSightings(sightings) ?? NOTHING
   const settling = sources.settling(methodIn(main))
   const style = { ...settling.style, ...styleOf([[doc, seen]]) }
   const settled = settle(doc.members ? doc : undefined, seen, { ...settling, style })
   const members = new Map<string, Member>()
   for (const [key, member] of settled.members ?? []) {
     const isAlways = always.includes(key)
-    const isMissing = key.includes('*') || missing.includes(key) || (isSparse && !isAlways)
+    const isMissing = key.includes('*') || missing.includes(key) || (!isAlways && (isSparse || member.isOptional))
     const { atoms } = member.shape
     const mayBeNull = !isAlways && !missing.includes(key) && !key.includes('*') && !atoms.has('unknown')
     members.set(key, {

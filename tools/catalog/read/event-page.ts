@@ -3,7 +3,7 @@ import { join, type Member, NOTHING, objectOf, observe, orNot, type Shape, shape
 import { describe, membersOf } from './describe'
 import { readJson } from './examples'
 import { describedIn, fieldsOf } from './fields'
-import { clean, fencesOf, sectionsOf } from './markdown'
+import { clean, fencesOf, type Section, sectionsOf, within } from './markdown'
 import type { Objects } from './objects'
 import { onTheWire } from './settle'
 import { tablesOf } from './tables'
@@ -24,7 +24,8 @@ export function readEventPages(page: string, source: string, objects: Objects): 
   const text = clean(source)
   if (
     !/What the Handler Receives|Subscription Parameters|event_handler_id|application_token/i.test(text) &&
-    !FOLDER.test(page)
+    !FOLDER.test(page) &&
+    !/\/on-[\w-]+$/.test(page)
   )
     return []
   const isOutdated = /(^|\/)(outdated|deprecated)\//.test(page)
@@ -35,6 +36,8 @@ export function readEventPages(page: string, source: string, objects: Objects): 
     const body = /^(json|js|javascript|php)?$/.test(language) ? readJson(code) : undefined
     return isBody(body) ? [body] : []
   })
+  const several = eventSections(page, sections, objects)
+  if (several.length > 0) return several
   const described = dataTable(page, sections, objects)
   const names = new Set(bodies.map(({ event }) => event.toUpperCase()))
   if (names.size === 0) {
@@ -61,6 +64,26 @@ export function readEventPages(page: string, source: string, objects: Objects): 
       data: texts(names.size === 1 && described ? add(seen, described) : seen),
       evidence: 'example',
     }
+  })
+}
+
+/** Pages that describe one event under each heading. */
+function eventSections(page: string, sections: readonly Section[], objects: Objects): EventPage[] {
+  const context = { page, described: describedIn(sections), objectAt: objects.at }
+  return sections.flatMap((section): EventPage[] => {
+    if (section.level !== 2 || !/^ON[A-Z0-9]{4,}$/.test(section.title)) return []
+    const inside = within(sections, section)
+    const fields = tablesOf(section.text).flatMap((table) => fieldsOf(table) ?? [])
+    const examples = inside
+      .flatMap(({ text }) => fencesOf(text))
+      .flatMap(({ code }) => {
+        const value = readJson(code)
+        return typeof value === 'object' && value !== null ? [observe('data' in value ? value.data : value)] : []
+      })
+    const doc = onTheWire(objectOf(membersOf(fields, context)), { style: { int: 'string', num: 'string' } })
+    const [seen] = examples
+    const data = seen ? add(seen, doc) : doc
+    return [{ name: section.title, page, isOutdated: false, data: texts(data), evidence: seen ? 'example' : 'table' }]
   })
 }
 

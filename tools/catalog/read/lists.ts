@@ -6,8 +6,12 @@ import type { MethodPage } from './method-page'
 type Names = NonNullable<ListFacts['names']>
 
 /** @param resolve what stands behind a named object */
-export function listContract(page: MethodPage, result: Shape, resolve: (shape: Shape) => Shape): ListFacts | undefined {
-  const params = [...(page.params?.keys() ?? [])]
+export function listContract(
+  page: MethodPage,
+  params: readonly string[],
+  result: Shape,
+  resolve: (shape: Shape) => Shape,
+): ListFacts | undefined {
   const found = rowsIn(page, result, resolve)
   if (!found) return undefined
   const isList =
@@ -33,6 +37,7 @@ export function listContract(page: MethodPage, result: Shape, resolve: (shape: S
       id && walksById(page, names) && hasNumericIds(page.response, found.rows, id) ? (BY_ID[paging] ?? paging) : paging,
     ...(named(/^sort$/i) && named(/^order$/i) && { order: 'texts' as const }),
     names: ownNames(names),
+    ...(page.filterFields.length > 0 && { alsoFilters: page.filterFields }),
   }
 }
 

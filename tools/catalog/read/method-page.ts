@@ -1,6 +1,6 @@
 // One page that documents a method: what its tables, examples and snippets say, side by side and not yet weighed.
 import { isNothing, join, type Member, NOTHING, objectOf, observe, type Shape } from '../shape'
-import { type Context, defaultIn, describe, keyOf, membersOf } from './describe'
+import { type Context, defaultIn, describe, memberName, membersOf } from './describe'
 import { OPAQUE, readCurl, readJson, readSnippet, type Snippet } from './examples'
 import { describedIn, type Field, fieldsOf } from './fields'
 import { clean, type Fence, fencesOf, type Section, sectionsOf, within } from './markdown'
@@ -28,6 +28,8 @@ export interface MethodPage {
   /** The result's type in the typed snippet. */
   snippet: Shape | undefined
   errors: string[]
+  /** Fields that the filter's description lists. */
+  filterFields: string[]
   text: string
 }
 
@@ -84,19 +86,38 @@ export function readMethodPage(page: string, source: string, objects: Objects): 
       /order of (?:the )?parameters|parameters? (?:must|should) be (?:passed|specified) in (?:the )?(?:strict|this|given|specified)? ?order|sequence of parameters/i.test(
         text,
       ),
-    requests: [...curls.map(({ body }) => body), snippet?.params]
-      .filter((request) => isPlain(request) && Object.keys(request).length > 0)
-      .map(withoutCredentials),
+    requests: distinct(
+      [...curls.map(({ body }) => body), snippet?.params]
+        .filter((request) => isPlain(request) && Object.keys(request).length > 0)
+        .map(withoutCredentials),
+    ),
     ...result,
     response,
     snippet: snippet?.result,
     errors: errorsOf(sections),
+    filterFields: filterFieldsOf(fields ?? []),
     text,
   }
 }
 
+const filterFieldsOf = (fields: readonly Field[]): string[] => {
+  const text = fields.find(({ name }) => /^filter$/i.test(name))?.text ?? ''
+  return [...text.matchAll(/^[-*] \**`([A-Za-z][\w.]*)`/gm)].flatMap(([, name]) =>
+    name && !/^(field|value)_?\w?$/.test(name) ? [name] : [],
+  )
+}
+
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Examples with a webhook and with a token are mostly the same. */
+const distinct = (requests: unknown[]): unknown[] => [
+  ...new Map(
+    requests.map((request) => [
+      JSON.stringify(request, (_key, value: unknown) => (value === OPAQUE ? '?' : value)),
+      request,
+    ]),
+  ).values(),
+]
 const withoutCredentials = (request: unknown): unknown =>
   Object.fromEntries(Object.entries(request as object).filter(([key]) => key !== 'auth' && key !== 'access_token'))
 
@@ -173,7 +194,7 @@ function readResult(sections: readonly Section[], context: Context): Pick<Method
         : join({ ...resultDoc, atoms: new Set([...resultDoc.atoms].filter((atom) => atom !== 'object')) }, inner)
   }
   const byName = membersOf(flat, context)
-  return { resultDoc, resultByName: new Map([...byName].map(([key, member]) => [keyOf(key), member])) }
+  return { resultDoc, resultByName: new Map([...byName].map(([key, member]) => [memberName(key), member])) }
 }
 
 function responseOf(sections: readonly Section[]): unknown {
@@ -261,3 +282,9 @@ export const observeRequest = (value: unknown): Shape =>
             ),
           )
         : observe(value)
+
+/** A method's name, with its version where that isn't 2. */
+export const keyOf = ({ name, version }: MethodPage): string => (version === 3 ? `${name} v3` : name)
+/** Whether rows have only the fields that were asked for. */
+export const isCut = ({ params }: MethodPage): boolean =>
+  [...(params?.keys() ?? [])].some((name) => /^select$/i.test(name))

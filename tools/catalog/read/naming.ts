@@ -5,7 +5,7 @@ import { orNot, type Shape } from '../shape'
 export interface Naming {
   named: { name: string; key: string; shape: Shape }[]
   /** Names instead of keys; objects without a name written out. */
-  apply(shape: Shape): Shape
+  apply(shape: Shape, isSent?: boolean): Shape
 }
 
 export function createNaming(
@@ -37,11 +37,13 @@ export function createNaming(
     }
   }
 
-  const apply = (shape: Shape): Shape => {
+  const apply = (shape: Shape, isSent = false): Shape => {
     const atoms = new Set<string>()
     let members =
       shape.members &&
-      new Map([...shape.members].map(([key, member]) => [key, { ...member, shape: apply(member.shape) }] as const))
+      new Map(
+        [...shape.members].map(([key, member]) => [key, { ...member, shape: apply(member.shape, isSent) }] as const),
+      )
     for (const atom of shape.atoms) {
       const key = atom.startsWith('@') ? atom.slice(1) : undefined
       const name = key === undefined ? undefined : names.get(key)
@@ -49,10 +51,15 @@ export function createNaming(
       else if (name !== undefined) atoms.add(`@${name}`)
       else {
         const inner = objects.get(key)
-        if (inner?.members) members = new Map([...(members ?? []), ...(apply(inner).members ?? [])])
+        if (!inner?.members) continue
+        // What is sent need not be whole.
+        const own = [...(apply(inner, isSent).members ?? [])].map(
+          ([key, member]) => [key, { ...member, isOptional: member.isOptional || isSent }] as const,
+        )
+        members = new Map([...(members ?? []), ...own])
       }
     }
-    return { atoms, ...orNot('items', shape.items && apply(shape.items)), ...orNot('members', members) }
+    return { atoms, ...orNot('items', shape.items && apply(shape.items, isSent)), ...orNot('members', members) }
   }
   return {
     named: [...names].map(([key, name]) => ({ key, name, shape: apply(objects.get(key) ?? { atoms: new Set() }) })),

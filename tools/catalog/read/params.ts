@@ -15,7 +15,19 @@ const COVERS: Readonly<Record<string, readonly string[]>> = {
 
 export function paramsOf(doc: ReadonlyMap<string, Member>, requests: readonly unknown[]): Map<string, Member> {
   const seen = requests.map(observeRequest)
-  return widen(markFirst(doc, seen), seen, true)
+  const spelled = spellAsShown(doc, seen)
+  return widen(markFirst(spelled, seen), seen, true)
+}
+
+/** The portal doesn't tell upper from lower case here; where no example is spelled as the table, the examples are right. */
+function spellAsShown(doc: ReadonlyMap<string, Member>, seen: readonly Shape[]): ReadonlyMap<string, Member> {
+  const names = new Set(seen.flatMap(({ members }) => [...(members?.keys() ?? [])]))
+  return new Map(
+    [...doc].map(([key, member]) => {
+      const shown = [...names].find((name) => name.toLowerCase() === key.toLowerCase())
+      return [shown === undefined || names.has(key) || doc.has(shown) ? key : shown, member]
+    }),
+  )
 }
 
 /** Many tables mark nothing as required. An id that stands first and that every example sends is required all the same. */
@@ -23,7 +35,9 @@ function markFirst(doc: ReadonlyMap<string, Member>, seen: readonly Shape[]): Re
   const [[key, first] = ['', undefined]] = doc
   const isUnmarked = [...doc.values()].every((member) => member.isOptional)
   if (!first || !isUnmarked || !/(^|[a-z_])id$/i.test(key) || seen.length === 0) return doc
-  if (!seen.every(({ members }) => members?.has(key))) return doc
+  const isSent = ({ members }: Shape) =>
+    [...(members?.keys() ?? [])].some((name) => name.toLowerCase() === key.toLowerCase())
+  if (!seen.every(isSent)) return doc
   return new Map([...doc].map(([name, member]) => [name, name === key ? { ...member, isOptional: false } : member]))
 }
 
@@ -35,8 +49,14 @@ function widen(doc: ReadonlyMap<string, Member>, seen: readonly Shape[], isTop: 
   const shown = seen.flatMap(({ members }) => (members ? [members] : []))
   for (const [key, { shape: documented, isOptional }] of doc) {
     const values = shown.flatMap((one) => one.get(key)?.shape ?? [])
-    const isLeftOut = shown.some((one) => !one.has(key))
-    members.set(key, { shape: special(key, isTop) ?? admit(documented, values), isOptional: isOptional || isLeftOut })
+    const isLeftOut = shown.some(
+      (one) =>
+        one.get(key)?.isOptional ?? ![...one.keys()].some((name) => isTop && name.toLowerCase() === key.toLowerCase()),
+    )
+    members.set(key, {
+      shape: special(key, isTop, values) ?? admit(documented, values),
+      isOptional: isOptional || isLeftOut,
+    })
   }
   const spellings = new Set([...doc.keys()].map((key) => key.toLowerCase()))
   for (const key of new Set(shown.flatMap((one) => [...one.keys()]))) {
@@ -46,14 +66,17 @@ function widen(doc: ReadonlyMap<string, Member>, seen: readonly Shape[], isTop: 
     if (/^UF_/.test(key)) members.set('UF_*', { shape: shape('unknown'), isOptional: true })
     else if (/^(ufCrm|PARENT_ID_|parentId|property)_?\d/.test(key))
       members.set(key.replace(/\d.*$/, '*'), { shape: shape('unknown'), isOptional: true })
-    else members.set(key, { shape: special(key, isTop) ?? admit(NOTHING, values), isOptional: true })
+    else members.set(key, { shape: special(key, isTop, values) ?? admit(NOTHING, values), isOptional: true })
   }
   return members
 }
 
 /** Parameters that mean the same wherever they are; their types follow from the rows. */
-function special(key: string, isTop: boolean): Shape | undefined {
+function special(key: string, isTop: boolean, values: readonly Shape[]): Shape | undefined {
   if (!isTop) return undefined
+  const isUnlike =
+    /^(filter|order|select)$/i.test(key) && values.some(({ atoms }) => atoms.has('string') || atoms.has('yn'))
+  if (isUnlike) return undefined
   if (/^(filter|order|select|pagination)$/i.test(key)) return shape(key.toLowerCase())
   return /^start$/i.test(key) ? shape('int') : undefined
 }

@@ -14,6 +14,8 @@ export interface Settling {
   byName: ReadonlyMap<string, Member>
   /** What examples show of a named object is noted here. */
   noteObject(key: string, seen: Shape): void
+  /** Whether an example can be of a named object at all; tables link to objects that they only speak of. */
+  isLike(key: string, seen: Shape): boolean
 }
 
 const WIRE: Readonly<Record<string, readonly string[]>> = {
@@ -51,6 +53,7 @@ export function settle(doc: Shape | undefined, seen: Shape | undefined, settling
     return isOnlyNull(seen) ? { atoms: new Set(['unknown']) } : settleInner(undefined, seen, settling)
   const reference = [...doc.atoms].find((atom) => atom.startsWith('@'))
   if (reference && seen.members && !seen.items) {
+    if (!settling.isLike(reference.slice(1), seen)) return settleInner(undefined, seen, settling)
     settling.noteObject(reference.slice(1), { atoms: new Set(), members: seen.members })
     return { atoms: new Set([reference, ...scalarsOf(doc, seen)]) }
   }
@@ -82,7 +85,7 @@ function settleInner(doc: Shape | undefined, seen: Shape, settling: Settling): S
   return { atoms, ...orNot('items', items), ...orNot('members', members) }
 }
 
-const isOnlyNull = ({ atoms, items, members }: Shape): boolean =>
+export const isOnlyNull = ({ atoms, items, members }: Shape): boolean =>
   atoms.size === 1 && atoms.has('null') && !items && !members
 
 /** Documented alternatives stay; otherwise what was seen counts. */

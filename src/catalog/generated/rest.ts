@@ -1,0 +1,7 @@
+// Printed from catalog/ by `npm run catalog`; changes belong there.
+import type { Method } from '../shapes'
+
+export interface RestMethodsV3 {
+  /** @see https://apidocs.bitrix24.com/api-reference/rest-v3.html */
+  'rest.scope.list': Method<Record<never, never>, Record<string, unknown>>
+}
