@@ -9,7 +9,6 @@ export default defineConfig({
   format: 'esm',
   // React Native's Babel preset takes no `static {}` blocks, which newer targets may emit.
   target: 'es2021',
-  dts: { entry: { index: 'src/index.ts', 'testing/index': 'src/testing/index.ts' } },
   platform: 'neutral',
   external: [/^node:/],
   splitting: true,
