@@ -71,5 +71,5 @@ export function createClient(options: ClientOptions): Client {
       }
     },
   })
-  return { ...createVerbs<Methods>(send, retry), v3: createVerbs<MethodsV3>(restV3(send, random), retry, 3) }
+  return { ...createVerbs<Methods>(send, retry), v3: createVerbs<MethodsV3>(restV3(send, clock, random), retry, 3) }
 }

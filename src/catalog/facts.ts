@@ -56,7 +56,7 @@ function readContract(text: string): ListContract {
     paging: paging as Paging,
     hasTextOrder: own.includes('texts'),
     hasLooseFilter: own.includes('top level'),
-    names: { ...NAMES, ...Object.fromEntries(names.split(',').map((pair) => pair.split('='))) },
+    names: { ...NAMES, ...(names !== '' && Object.fromEntries(names.split(',').map((pair) => pair.split('=')))) },
   }
 }
 

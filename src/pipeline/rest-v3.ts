@@ -1,22 +1,26 @@
 // REST 3.0 is the same portal at another address, with a key that makes repeated writes safe.
 // https://apidocs.bitrix24.com/api-reference/rest-v3.html
+import type { Clock } from '../clock'
 import { UsageError } from '../errors'
 import type { Send } from './types'
 
 /** The way of version 2, for requests of version 3. */
-export const restV3 =
-  (send: Send, random: () => number): Send =>
-  (wire, options = {}) => {
+export function restV3(send: Send, clock: Clock, random: () => number): Send {
+  let calls = 0
+  // The place and the time keep keys apart where the source of randomness is a poor one.
+  const newKey = (): string => {
+    const noise = Array.from({ length: 24 }, () => Math.floor(random() * 16).toString(16)).join('')
+    return `${noise}-${clock.now().toString(36)}-${(calls++).toString(36)}`
+  }
+  return (wire, options = {}) => {
     const { idempotencyKey } = options
     if (idempotencyKey !== undefined && !/^[\x20-\x7e]{1,255}$/.test(idempotencyKey))
       throw new UsageError('idempotencyKey must be 1 to 255 printable ASCII characters.', { method: wire.method })
     // A batch is no method of its own, so nothing says that its key would be kept.
     const isKeyed = wire.isWrite && !wire.batch
-    return send({ ...wire, version: 3, ...(isKeyed && { idempotencyKey: idempotencyKey ?? newKey(random) }) }, options)
+    return send({ ...wire, version: 3, ...(isKeyed && { idempotencyKey: idempotencyKey ?? newKey() }) }, options)
   }
-
-const newKey = (random: () => number): string =>
-  Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('')
+}
 
 /** `…/rest/` and `…/rest/1/secret/` with `api/` where REST 3.0 has it. */
 export const endpointV3 = (endpoint: string): string =>

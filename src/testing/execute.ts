@@ -23,9 +23,13 @@ export interface ExecutorOptions {
   faults: Faults
   log: ReturnType<typeof createLog>
   cost: Cost | undefined
+  /** What stands in for a method that is not in `methods`. */
+  otherwise?(name: string): Method | undefined
+  notFound?(name: string): RestError
 }
 
-export function createExecutor({ methods, clock, pool, budget, faults, log, cost = {} }: ExecutorOptions) {
+export function createExecutor(options: ExecutorOptions) {
+  const { methods, clock, pool, budget, faults, log, cost = {}, otherwise, notFound = methodNotFound } = options
   const costOf = ({ kind, name }: Method) => cost[name] ?? cost[name.toLowerCase()] ?? cost[kind] ?? DEFAULT_COST[kind]
 
   const counters = (caller: Caller, name: string): Dictionary =>
@@ -42,8 +46,8 @@ export function createExecutor({ methods, clock, pool, budget, faults, log, cost
   }
 
   async function run(caller: Caller, name: string, params: Dictionary): Promise<Executed> {
-    const method = methods.get(name)
-    if (!method) throw methodNotFound()
+    const method = methods.get(name) ?? otherwise?.(name)
+    if (!method) throw notFound(name)
     const key = `${caller.key} ${name}`
     if (budget?.isUsedUp(key, clock.now())) {
       throw new RestError('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit.', 429)

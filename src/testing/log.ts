@@ -20,6 +20,9 @@ export interface LoggedRequest {
   /** The HTTP status of the answer; 0 where the connection was lost. */
   status: number
   connector?: string
+  /** Only for REST 3.0. */
+  version?: 3
+  idempotencyKey?: string
 }
 
 export interface PortalStatistics {

@@ -12,6 +12,7 @@ import { ConnectionLost, createFaults, type FaultName, type FaultOptions } from 
 import { createLog, type LoggedRequest, type PortalStatistics } from './log'
 import { crmItemMethods } from './methods/crm-item'
 import { crmLegacyMethods } from './methods/crm-legacy'
+import { documentedNames, madeUpMethod } from './methods/made-up'
 import type { Method } from './methods/method'
 import { referenceBookMethods } from './methods/reference-books'
 import { systemMethods } from './methods/system'
@@ -21,6 +22,9 @@ import { type MswHttp, mswHandlers } from './msw'
 import { checkOptions, type PortalOptions } from './options'
 import { type Served, type ServeOptions, serve } from './serve'
 import type { Table } from './table/table'
+import { createAnswerV3, methodNotFoundV3 } from './v3/answer'
+import { createIdempotency } from './v3/idempotency'
+import { taskMethodsV3 } from './v3/tasks'
 import { runBatch } from './wire/batch'
 import { type Call, decodeCall } from './wire/decode'
 import { RestError } from './wire/errors'
@@ -92,25 +96,42 @@ export function createPortal(options: PortalOptions = {}): Portal {
     ...taskMethods(office.task, office.user),
     ...userMethods(office.user),
     ...referenceBookMethods,
-    ...systemMethods({ user: office.user, selfHosted: !limits, names: () => [...methods.keys(), 'batch'].sort() }),
+    ...systemMethods({
+      user: office.user,
+      selfHosted: !limits,
+      names: () => [...new Set([...methods.keys(), ...documentedNames(2), 'batch'])].sort(),
+    }),
   ]) {
     methods.set(method.name.toLowerCase(), method)
   }
 
-  const execute = createExecutor({ methods, clock, pool, budget, faults, log, cost: options.cost })
+  const shared = { clock, pool, budget, faults, log, cost: options.cost }
+  const execute = createExecutor({ ...shared, methods, otherwise: (name) => madeUpMethod(name, 2) })
+  const answerV3 = createAnswerV3({
+    access,
+    now: clock.now,
+    idempotency: createIdempotency(clock.now),
+    execute: createExecutor({
+      ...shared,
+      methods: new Map(taskMethodsV3(office.task).map((method) => [method.name, method])),
+      otherwise: (name) => madeUpMethod(name, 3),
+      notFound: methodNotFoundV3,
+    }),
+  })
 
   async function answer(call: Call, entry: LoggedRequest, arrived: number): Promise<Response> {
     const name = call.method.toLowerCase()
     try {
-      if (call.v3)
-        return respond(404, {
-          error: { code: 'BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION', message: `Method ${name} not found` },
-        })
       if (call.transport === 'xml') throw new RestError('INTERNAL_WRONG_TRANSPORT', 'Wrong transport', 500)
       const caller = access.identify(call, clock.now())
       let body: Dictionary
+      let isMadeUp = false
       if (name === 'batch') {
-        const result = await runBatch(call.params, (id, method, params) => execute(caller, method, params, entry, id))
+        const result = await runBatch(call.params, async (id, method, params) => {
+          const outcome = await execute(caller, method, params, entry, id)
+          isMadeUp ||= !(outcome instanceof RestError) && outcome.isMadeUp === true
+          return outcome
+        })
         const finished = clock.now()
         body = {
           result,
@@ -120,10 +141,11 @@ export function createPortal(options: PortalOptions = {}): Portal {
         const outcome = await execute(caller, call.method, call.params, entry)
         if (outcome instanceof RestError) throw outcome
         const { result, next, total, time } = outcome
+        isMadeUp = outcome.isMadeUp === true
         body = { result, ...(next !== undefined && { next }), ...(total !== undefined && { total }), time }
       }
       if (faults.strike('no-time', namesIn(entry))) delete body.time
-      return respond(200, body)
+      return respond(200, body, isMadeUp ? { 'x-emulated': 'made-up' } : {})
     } catch (error) {
       if (error instanceof RestError) return respond(error.status, error.body() as Value)
       throw error
@@ -148,6 +170,8 @@ export function createPortal(options: PortalOptions = {}): Portal {
       commands: [],
       status: 0,
       ...(call.connector !== undefined && { connector: call.connector }),
+      ...(call.v3 && { version: 3 as const }),
+      ...(call.idempotencyKey !== undefined && { idempotencyKey: call.idempotencyKey }),
     }
     log.request(entry)
     const asked = askedFor(call)
@@ -159,7 +183,7 @@ export function createPortal(options: PortalOptions = {}): Portal {
       log.counts.refused++
       response = respond(503, { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many requests' })
     } else {
-      response = await answer(call, entry, arrived)
+      response = await (call.v3 ? answerV3 : answer)(call, entry, arrived)
       const slow = faults.strike('slow', asked)
       if (slow) await clock.sleep(slow.ms)
       if (faults.strike('drop-after', asked)) throw new ConnectionLost()
@@ -220,6 +244,7 @@ const namesIn = (entry: LoggedRequest) => [entry.method, ...entry.commands.map((
 
 /** The methods that a request asks for, those of a batch's commands included. */
 function askedFor(call: Call): string[] {
+  if (Array.isArray(call.json)) return [call.method, ...call.json.map(({ method }) => String(method).toLowerCase())]
   const commands = Object.values(call.params.cmd ?? call.params.CMD ?? {})
   return [call.method, ...commands.map((command) => textOf(command).split('?')[0] ?? '')].map((name) =>
     name.toLowerCase(),

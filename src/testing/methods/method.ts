@@ -9,6 +9,8 @@ export interface Answer {
   result: Value
   total?: number | undefined
   next?: number | undefined
+  /** The values are made from the documented type; nothing stands behind them. */
+  isMadeUp?: boolean
 }
 
 /** What a list does wrong on purpose. */

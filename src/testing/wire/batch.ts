@@ -13,6 +13,7 @@ export interface Executed {
   total?: number | undefined
   next?: number | undefined
   time: Dictionary
+  isMadeUp?: boolean
 }
 
 export type Execute = (id: string, method: string, params: Dictionary) => Promise<Executed | RestError>

@@ -11,6 +11,9 @@ export interface Call {
   connector?: string
   transport: 'json' | 'xml'
   v3: boolean
+  /** What was posted to REST 3.0, as JSON; undefined where it isn't. */
+  json?: unknown
+  idempotencyKey?: string
 }
 
 export async function decodeCall(request: Request): Promise<Call | undefined> {
@@ -18,15 +21,18 @@ export async function decodeCall(request: Request): Promise<Call | undefined> {
   const path = /\/rest\/(api\/)?(?:(\w+)\/([^/]+)\/)?([^/]+?)(\.json|\.xml)?\/?$/.exec(decodePath(url.pathname))
   if (!path) return undefined
   const [, api, user, secret, method, suffix] = path
-  const params = dictionary([
-    ...Object.entries(parsePhpQuery(url.search.slice(1))),
-    ...Object.entries(await decodeBody(request)),
-  ])
+  const json = api === undefined ? undefined : await decodeJson(request)
+  const params = dictionary(
+    api === undefined
+      ? [...Object.entries(parsePhpQuery(url.search.slice(1))), ...Object.entries(await decodeBody(request))]
+      : Object.entries(isObject(json) ? json : {}),
+  )
   const login = textOf(params.aplogin)
   const password = textOf(params.ap)
   const bearer = /^Bearer\s+(.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   const token = bearer ?? (textOf(params.auth) || textOf(params.access_token))
   const connector = textOf(params.auth_connector)
+  const idempotencyKey = request.headers.get('idempotency-key')
   for (const name of ['auth', 'access_token', 'auth_connector', 'aplogin', 'ap']) delete params[name]
   return {
     method: method as string,
@@ -36,6 +42,23 @@ export async function decodeCall(request: Request): Promise<Call | undefined> {
     ...(connector && { connector }),
     transport: suffix === '.xml' ? 'xml' : 'json',
     v3: api !== undefined,
+    ...(api !== undefined && { json }),
+    ...(idempotencyKey !== null && { idempotencyKey }),
+  }
+}
+
+const isObject = (value: unknown): value is Dictionary =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** REST 3.0 takes nothing but JSON. A request without a body has no parameters. */
+async function decodeJson(request: Request): Promise<unknown> {
+  const text = await request.text()
+  if (text === '') return {}
+  if (!/^application\/json/i.test(request.headers.get('content-type') ?? '')) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,13 +1,14 @@
 // Answers as they leave the portal: JSON from REST itself, pages from whatever stands in front of it.
 import type { Value } from './values'
 
-export const respond = (status: number, body: Value): Response =>
+export const respond = (status: number, body: Value, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(JSON.stringify(body), {
     status,
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
+      ...headers,
     },
   })
 

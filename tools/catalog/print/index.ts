@@ -1,20 +1,22 @@
-// The catalogue in the forms that code and people need.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// The catalogue in the forms that code and people need, as texts by their paths.
 import type { ScopeFacts } from '../facts'
+import { printCounts } from './counts'
 import { printFacts } from './facts'
 import { HEADER, type Printed, printScope } from './methods'
+import { printResults } from './results'
 
-export function printCatalog(folder: string, scopes: readonly ScopeFacts[]): void {
-  mkdirSync(folder, { recursive: true })
-  for (const file of readdirSync(folder)) if (file !== 'README.md') rmSync(join(folder, file))
+export function printCatalog(scopes: readonly ScopeFacts[]): Map<string, string> {
   const scopeOfObject = new Map(
     scopes.flatMap(({ scope, objects }) => Object.keys(objects).map((object) => [object, scope] as const)),
   )
   const printed = scopes.map((facts) => printScope(facts, scopeOfObject))
-  for (const { scope, text } of printed) writeFileSync(join(folder, `${scope}.ts`), text)
-  writeFileSync(join(folder, 'index.ts'), printIndex(printed))
-  writeFileSync(join(folder, 'facts.ts'), printFacts(scopes))
+  return new Map([
+    ...printed.map(({ scope, text }) => [`src/catalog/generated/${scope}.ts`, text] as const),
+    ['src/catalog/generated/index.ts', printIndex(printed)],
+    ['src/catalog/generated/facts.ts', printFacts(scopes)],
+    ['src/testing/generated/catalog.ts', printResults(scopes)],
+    ['docs/catalog.md', printCounts(scopes)],
+  ])
 }
 
 function printIndex(printed: readonly Printed[]): string {

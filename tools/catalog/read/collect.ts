@@ -95,7 +95,10 @@ function factsOf(
     return key === undefined ? shape : { ...shape, members: objects.get(key)?.members }
   }
   const reads = isRead(page.name, corrections.reads)
-  const found = reads ? listContract(page, [...(params?.keys() ?? [])], result, resolve) : undefined
+  // Snippets send `start` to methods that don't know it, so only documented parameters say how to page.
+  const documented = new Set([...(page.params?.keys() ?? [])].map((name) => name.toLowerCase()))
+  const names = [...(params?.keys() ?? [])].filter((name) => documented.has(name.toLowerCase()))
+  const found = reads ? listContract(page, names, result, resolve) : undefined
   const { why: _why, list, ...corrected } = corrections.methods[keyOf(page)] ?? { why: '' }
   return {
     page: page.page,
