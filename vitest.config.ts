@@ -6,6 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^b24kit\/schemas$/, replacement: source('schemas/index.ts') },
       { find: /^b24kit\/testing$/, replacement: source('testing/index.ts') },
       { find: /^b24kit$/, replacement: source('index.ts') },
     ],

@@ -92,7 +92,10 @@ describe('list', () => {
 
   it('asks for pages by offset and limit where that is the way', async () => {
     const people = Array.from({ length: 120 }, (_, index) => ({ id: index + 1 }))
-    const { b24, requests } = paged(({ OFFSET, LIMIT }) => ({ items: people.slice(OFFSET, OFFSET + LIMIT), hasMore: OFFSET + LIMIT < 120 }))
+    const { b24, requests } = paged(({ OFFSET, LIMIT }) => ({
+      items: people.slice(OFFSET, OFFSET + LIMIT),
+      hasMore: OFFSET + LIMIT < 120,
+    }))
     expect(await b24.raw.list('im.recent.list').toArray()).toEqual(people)
     expect(requests.map(({ body }) => body)).toEqual([0, 50, 100].map((OFFSET) => ({ LIMIT: 50, OFFSET })))
   })

@@ -1,0 +1,60 @@
+// crm.item.*: names in camelCase, numbers as numbers. https://apidocs.bitrix24.com/api-reference/crm/universal/object-fields.html
+import * as z from 'zod/mini'
+import { day, flag, id, moment, multifieldOfItem, number, reference, references, text } from './codecs'
+import { each } from './fields'
+
+/** An object of any CRM type as `crm.item.get` and `crm.item.list` give it. */
+export const item = z.looseObject({
+  id,
+  ...each(number, ['entityTypeId', 'categoryId', 'opportunity', 'taxValue', 'probability']),
+  ...each(reference, [
+    'createdBy',
+    'updatedBy',
+    'movedBy',
+    'assignedById',
+    'lastActivityBy',
+    'companyId',
+    'contactId',
+    'leadId',
+    'quoteId',
+    'mycompanyId',
+  ]),
+  ...each(references, ['contactIds', 'observers']),
+  ...each(text, [
+    'title',
+    'name',
+    'secondName',
+    'lastName',
+    'post',
+    'comments',
+    'stageId',
+    'previousStageId',
+    'stageSemanticId',
+    'currencyId',
+    'sourceId',
+    'sourceDescription',
+    'typeId',
+    'xmlId',
+    'originatorId',
+    'originId',
+    'companyTitle',
+    'utmSource',
+    'utmMedium',
+    'utmCampaign',
+    'utmContent',
+    'utmTerm',
+  ]),
+  ...each(moment, ['createdTime', 'updatedTime', 'movedTime', 'lastActivityTime']),
+  ...each(day, ['begindate', 'closedate', 'birthdate']),
+  ...each(flag, [
+    'opened',
+    'closed',
+    'isManualOpportunity',
+    'isReturnCustomer',
+    'isRecurring',
+    'hasPhone',
+    'hasEmail',
+    'hasImol',
+  ]),
+  ...each(multifieldOfItem, ['fm']),
+})
