@@ -18,6 +18,8 @@ export interface PortalOptions {
   activities?: number
   tasks?: number
   users?: number
+  /** Smart processes by their `entityTypeId`, with how many items each has, e.g. `{ 1032: 50 }`. */
+  smartProcesses?: Record<number, number>
   /** Which ids the rows have. Default: `dense`, that is 1, 2, 3 … */
   ids?: IdPattern
   /** The portal's plan, which sets both limits. `self-hosted` has none and sends no counters. Default: `standard`. */
@@ -51,6 +53,7 @@ const schema = z.strictObject({
   activities: count,
   tasks: count,
   users: count,
+  smartProcesses: z.optional(z.record(z.string().check(z.regex(/^\d+$/)), z.int().check(z.gte(0)))),
   ids: z.optional(
     z.union([z.enum(['dense', 'clustered']), z.strictObject({ gaps: z.number().check(z.gte(0), z.lt(1)) })]),
   ),

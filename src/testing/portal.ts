@@ -55,8 +55,8 @@ export interface Portal {
   token(options?: { userId?: number; expiresIn?: number }): string
   /** Lets a token's time be over. */
   expireToken(token: string): void
-  /** The rows themselves, to look at and to change behind the client's back. */
-  table(name: CrmName | 'task' | 'user'): Table
+  /** The rows themselves, to look at and to change behind the client's back; a smart process by its `entityTypeId`. */
+  table(name: CrmName | 'task' | 'user' | number): Table
   /** Makes something go wrong; call what it returns to make it go right again. */
   fault<Name extends FaultName>(
     name: Name,
@@ -85,6 +85,16 @@ export function createPortal(options: PortalOptions = {}): Portal {
   const { leads = 50, deals = 100, contacts = 100, companies = 50, activities = 100, tasks = 50 } = options
   const counts = { lead: leads, deal: deals, contact: contacts, company: companies, activity: activities }
   const crm = createCrm({ created, users, counts, ids, userFields })
+  // Their items have the fields of deals.
+  const processes = new Map(
+    Object.entries(options.smartProcesses ?? {}).map(([type, count]) => {
+      const none = { lead: 0, contact: 0, company: 0, activity: 0 }
+      return [
+        Number(type),
+        createCrm({ created, users, counts: { ...none, deal: count }, ids, userFields }).deal,
+      ] as const
+    }),
+  )
   const office = createOffice({ created, users, tasks, ids })
   let host = options.host ?? `emulated-${++portals}.bitrix24.test`
   const oldHosts = new Set<string>()
@@ -92,7 +102,7 @@ export function createPortal(options: PortalOptions = {}): Portal {
   const methods = new Map<string, Method>()
   for (const method of [
     ...Object.values(crm).flatMap(crmLegacyMethods),
-    ...crmItemMethods(crm),
+    ...crmItemMethods(crm, processes),
     ...taskMethods(office.task, office.user),
     ...userMethods(office.user),
     ...referenceBookMethods,
@@ -223,7 +233,12 @@ export function createPortal(options: PortalOptions = {}): Portal {
     mswHandlers: (http) => mswHandlers(http, portal),
     token: ({ userId = 1, expiresIn = 3600 } = {}) => access.issue(userId, clock.now() + expiresIn * 1000),
     expireToken: access.expire,
-    table: (name) => (name === 'task' || name === 'user' ? office[name] : crm[name]).table,
+    table(name) {
+      const entity =
+        typeof name === 'number' ? processes.get(name) : name === 'task' || name === 'user' ? office[name] : crm[name]
+      if (!entity) throw new TypeError(`There is no table of ${name}; name it in smartProcesses.`)
+      return entity.table
+    },
     fault: (name, ...[faultOptions]) => faults.arm(name, (faultOptions ?? {}) as FaultOptions<typeof name>),
     rename(next) {
       oldHosts.add(host)

@@ -24,13 +24,16 @@ import { blankRow, fieldsOf, type Method, parseOrder, readPage, requireRow, stam
 
 const notFound = () => new RestError('NOT_FOUND', 'Element not found')
 
-export function crmItemMethods(entities: Record<CrmName, Entity>): Method[] {
+export function crmItemMethods(
+  entities: Record<CrmName, Entity>,
+  processes: ReadonlyMap<number, Entity> = new Map(),
+): Method[] {
   const open = (params: Dictionary) => {
     const entityTypeId = toInt(param(params, 'entitytypeid'))
     if (entityTypeId === 0) throw new RestError('100', 'Could not find value for parameter {entityTypeId}')
     const name = ENTITY_TYPES[entityTypeId]
-    if (!name) throw new RestError('NOT_FOUND', 'SPA not found')
-    const entity = entities[name]
+    const entity = name ? entities[name] : processes.get(entityTypeId)
+    if (!entity) throw new RestError('NOT_FOUND', 'SPA not found')
     return { entityTypeId, entity, keys: itemKeys(entity, textOf(param(params, 'useoriginalufnames')) === 'Y') }
   }
   const requiredId = (params: Dictionary) => {

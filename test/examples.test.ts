@@ -1,0 +1,14 @@
+// Each example runs as it stands, and says something.
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const examples = readdirSync(`${root}examples`).filter((file) => file !== 'start.ts')
+
+it.each(examples)('examples/%s runs', (file) => {
+  const told = execFileSync('npx', ['tsx', `examples/${file}`], { cwd: root, encoding: 'utf8', stdio: 'pipe' })
+  expect(told.trim().split('\n').length).toBeGreaterThan(0)
+  expect(told).not.toMatch(/undefined|NaN|\[object/)
+})
