@@ -65,6 +65,44 @@ for (const page of pages) {
   }
 }
 
+// As people have it: both ways to resolve, declarations checked too, and interfaces that members are merged into.
+const typed = `
+import { createClient, webhook, type Deal } from 'b24kit'
+import { deal } from 'b24kit/schemas'
+import { createPortal } from 'b24kit/testing'
+declare module 'b24kit' {
+  interface Deal { UF_CRM_COLOR: 'red' | 'blue' }
+  interface Methods { 'my.method': { params: { id: number }; result: { name: string } } }
+}
+const portal = createPortal()
+const b24 = createClient({ auth: webhook(portal.webhookUrl), fetch: portal.fetch })
+export const color: 'red' | 'blue' = (await b24.call('crm.deal.get', { id: 1 })).UF_CRM_COLOR
+export const name: string = (await b24.call('my.method', { id: 1 })).name
+export const rows: Pick<Deal, 'ID' | 'TITLE'>[] = await b24.list('crm.deal.list', { select: ['ID', 'TITLE'] }).toArray()
+export const sum: number | null | undefined = (await b24.call('crm.deal.get', { id: 1 }, { schema: deal })).OPPORTUNITY
+// @ts-expect-error select left it out
+rows[0]?.OPPORTUNITY
+`
+for (const [module, moduleResolution] of [
+  ['ESNext', 'Bundler'],
+  ['NodeNext', 'NodeNext'],
+]) {
+  await check(`types for ${moduleResolution}`, () => {
+    writeFileSync(join(folder, 'typed.mts'), typed)
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: 'ES2022',
+      strict: true,
+      noEmit: true,
+      types: [],
+      lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['typed.mts'] }))
+    run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'])
+  })
+}
+
 await check('the core needs no Node and nothing that React Native lacks', async () => {
   const { outputFiles } = await build({
     stdin: { contents: "export * from 'b24kit'", resolveDir: folder },
