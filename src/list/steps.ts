@@ -23,7 +23,7 @@ export function stepperOf(plan: Plan): Stepper | undefined {
     case 'page':
       return byPage(plan, contract)
     case 'last id':
-      return downwards(plan, contract)
+      return byLastId(plan, contract)
     case 'cursor':
       return byCursor(plan, contract)
     case 'pagination id':
@@ -63,16 +63,17 @@ function byPage(plan: Plan, contract: ListContract): Stepper {
   return { first: 1, params: (at) => ({ ...plan.params, [page]: at }), next: (at) => Number(at) + 1 }
 }
 
-/** From the newest to the oldest. */
-function downwards(plan: Plan, contract: ListContract): Stepper {
+/** From the newest to the oldest, unless the caller's order is the other way round. */
+function byLastId(plan: Plan, contract: ListContract): Stepper {
   const cursor = spell(plan, contract.names.cursor)
   const key = contract.id?.row ?? 'id'
   const limit = limitOf(plan, contract)
+  const order = JSON.stringify(plan.params[plan.names[contract.names.order.toLowerCase()] ?? ''] ?? '')
+  const further = /asc/i.test(order) ? Math.max : Math.min
   return {
     first: null,
     params: (at) => ({ ...plan.params, ...limit, ...(at !== null && { [cursor]: at }) }),
-    next: (at, rows) =>
-      rows.reduce((least, row) => Math.min(least, idOf(plan.method, row, key)), at === null ? Infinity : Number(at)),
+    next: (_at, rows) => further(...rows.map((row) => idOf(plan.method, row, key))),
   }
 }
 
