@@ -41,7 +41,7 @@ export interface BizprocMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html */
   'bizproc.workflow.template.list': ListMethod<{ select?: Select<Bag>; filter?: OpenFilter; order?: Order<Bag>; start?: Id }, { ID: string; NAME: string; USER_ID: string; SYSTEM_CODE: string }[], { ID: string; NAME: string; USER_ID: string; SYSTEM_CODE: string }>
   /** @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html */
-  'bizproc.workflow.template.update': Method<{ ID: number | string; FIELDS: { NAME?: string | null; DESCRIPTION?: string | null; TEMPLATE_DATA?: FileInput | null; AUTO_EXECUTE?: Id | null } }, number>
+  'bizproc.workflow.template.update': Method<{ ID: number | string; FIELDS: { NAME?: string | null; DESCRIPTION?: string | null; TEMPLATE_DATA?: FileInput | null; AUTO_EXECUTE?: Id | null; [key: string]: unknown } }, number>
   /** @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html */
   'bizproc.workflow.terminate': Method<{ ID: string; STATUS?: string }, boolean>
 }

@@ -1,5 +1,5 @@
 // Printed from catalog/ by `npm run catalog`; changes belong there.
-import type { Bag, FilterV3, Id, ListMethod, Method, Order, Pagination, Select, YesNo } from '../shapes'
+import type { Bag, FilterV3, Id, ListMethod, Method, Order, Pagination, Select, Writable, YesNo } from '../shapes'
 
 /** @see https://apidocs.bitrix24.com/api-reference/tasks/fields.html#task-fields */
 export interface Task {
@@ -194,7 +194,7 @@ export interface TasksMethodsV3 {
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html */
   'tasks.task.access.get': Method<{ id: Id }, { read: boolean; watch: boolean; mute: boolean; createSubtask: boolean; createResult: boolean; edit: boolean; remove: boolean; complete: boolean; approve: boolean; disapprove: boolean; start: boolean; take: boolean; delegate: boolean; defer: boolean; renew: boolean; deadline: boolean; datePlan: boolean; changeDirector: boolean; changeResponsible: boolean; changeAccomplices: boolean; pause: boolean; timeTracking: boolean; mark: boolean; changeStatus: boolean; reminder: boolean; addAuditors: boolean; elapsedTime: boolean; favorite: boolean; checklistAdd: boolean; checklistEdit: boolean; checklistSave: boolean; checklistToggle: boolean; automate: boolean; resultEdit: boolean; completeResult: boolean; removeResult: boolean; resultRead: boolean; admin: boolean; copy: boolean; saveAsTemplate: boolean; attachFile: boolean; detachFile: boolean; detachParent: boolean; createGanttDependence: boolean; sort: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html */
-  'tasks.task.add': Method<{ fields: { title: string | null; creatorId: Id | null; responsibleId: Id | null; deadline?: string | null; crmItemIds?: readonly string[] } }, { item: TaskV3 }>
+  'tasks.task.add': Method<{ fields: Writable<TaskV3> }, { item: TaskV3 }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html */
   'tasks.task.chat.message.field.get': Method<{ name: string; select?: Select<Bag> }, { item: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean } }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html */
@@ -228,5 +228,5 @@ export interface TasksMethodsV3 {
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html */
   'tasks.task.result.update': Method<{ id: Id; fields: { text: string | null } }, { item: { id: number; taskId: number; text: string; authorId: number; createdAt: string; updatedAt: string; status: string; fileIds: []; rights: { edit: boolean; remove: boolean }; messageId: unknown } }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html */
-  'tasks.task.update': Method<{ id: Id; fields: object }, { result: boolean }>
+  'tasks.task.update': Method<{ id: Id; fields: Writable<TaskV3> }, { result: boolean }>
 }

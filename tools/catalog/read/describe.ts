@@ -62,6 +62,8 @@ function placeDotted(members: Map<string, Member>, field: Field, context: Contex
   for (const [key, member] of placed) members.set(key, member)
 }
 
+const OTHERS = /\]\((?!#)[^)]*fields?[^)]*\)|\b(other|additional|remaining|custom) fields\b/i
+
 export function describe(field: Field, given: Context): Shape {
   const context = contexts.get(field) ?? given
   const known = field.types.map((type, index) => typeOf(type, field.links[index], context))
@@ -74,7 +76,10 @@ export function describe(field: Field, given: Context): Shape {
     [...found.atoms].some((atom) => /^(object|unknown|string)$/.test(atom))
   const isNamed = [...found.atoms].some((atom) => atom.startsWith('@'))
   if (variants.length > 0 && mayHold && !isNamed) {
-    const inner = objectOf(variants.map((fields) => membersOf(fields, context)).reduce(joinVariants))
+    const members = variants.map((fields) => membersOf(fields, context)).reduce(joinVariants)
+    // What else there is stands on another page.
+    if (OTHERS.test(field.text)) members.set('*', { shape: shape('unknown'), isOptional: true })
+    const inner = objectOf(members)
     if (found.items && isNothing(found.items)) found = { ...found, items: inner }
     else if (!found.items && found.atoms.has('object'))
       found = join({ ...found, atoms: new Set([...found.atoms].filter((atom) => atom !== 'object')) }, inner)

@@ -34,7 +34,8 @@ function spellAsShown(doc: ReadonlyMap<string, Member>, seen: readonly Shape[]):
 function markFirst(doc: ReadonlyMap<string, Member>, seen: readonly Shape[]): ReadonlyMap<string, Member> {
   const [[key, first] = ['', undefined]] = doc
   const isUnmarked = [...doc.values()].every((member) => member.isOptional)
-  if (!first || !isUnmarked || !/(^|[a-z_])id$/i.test(key) || /^(last|first|from)/i.test(key) || seen.length === 0) return doc
+  if (!first || !isUnmarked || !/(^|[a-z_])id$/i.test(key) || /^(last|first|from)/i.test(key) || seen.length === 0)
+    return doc
   const isSent = ({ members }: Shape) =>
     [...(members?.keys() ?? [])].some((name) => name.toLowerCase() === key.toLowerCase())
   if (!seen.every(isSent)) return doc
