@@ -59,14 +59,12 @@ export function observe(value: unknown): Shape {
   if (value === null) return shape('null')
   if (Array.isArray(value)) return arrayOf(joinAll(value.map(observe)))
   if (typeof value !== 'object') return shape(value === 'Y' || value === 'N' ? 'yn' : typeof value)
-  const members = new Map<string, Member>()
-  for (const [key, item] of Object.entries(value)) {
-    const pattern = patternOf(key)
-    members.set(pattern ?? key, pattern === undefined ? { shape: observe(item), isOptional: false } : CUSTOM)
-  }
-  return isDictionary(members)
-    ? recordOf(joinAll([...members.values()].map((member) => member.shape)))
-    : { atoms: new Set(), members }
+  const all = Object.entries(value).map(([key, item]) => [key, { shape: observe(item), isOptional: false }] as const)
+  const own = all.filter(([key]) => patternOf(key) === undefined)
+  if (isDictionary(own)) return recordOf(joinAll(all.map(([, member]) => member.shape)))
+  return objectOf(
+    all.map(([key, member]) => (patternOf(key) === undefined ? [key, member] : [patternOf(key) ?? key, CUSTOM])),
+  )
 }
 
 const CUSTOM: Member = { shape: shape('unknown'), isOptional: true }
@@ -80,13 +78,12 @@ export function patternOf(key: string): string | undefined {
 }
 
 /** Keys that are data, not names: ids, or many members that all look alike. */
-function isDictionary(members: ReadonlyMap<string, Member>): boolean {
-  const keys = [...members.keys()]
-  if (keys.length === 0 || keys.some((key) => key.includes('*'))) return false
-  if (keys.every((key) => /^[a-z]{0,3}_?\d+$/i.test(key))) return true
-  const shapes = [...members.values()].map((member) => member.shape.members)
+function isDictionary(members: readonly (readonly [string, Member])[]): boolean {
+  if (members.length === 0) return false
+  if (members.every(([key]) => /^[a-z]{0,3}_?\d+$/i.test(key))) return true
+  const shapes = members.map(([, member]) => member.shape.members)
   const [first] = shapes
-  if (keys.length < 3 || !first || first.size < 2) return false
+  if (members.length < 3 || !first || first.size < 2) return false
   return shapes.every(
     (one) => one && [...first.keys()].filter((key) => one.has(key)).length >= Math.min(3, first.size * 0.6),
   )

@@ -37,7 +37,10 @@ export const memberName = (name: string): string => {
     !/^UF_[A-Z]+(_[A-Z]{3,})*$/.test(name)
   )
     return /^uf_/i.test(name) ? `${name.slice(0, 3)}*` : 'ufCrm*'
-  return name.replace(/(\.\.\.|…|<[^>]*>|\{[^}]*\}|#[^#]*#)+.*$/, '*').replace(/^(property)(N|\d+)$/, '$1*')
+  return name
+    .replace(/(\.\.\.|…|<[^>]*>|\{[^}]*\}|#[^#]*#)+.*$/, '*')
+    .replace(/^(property)(N|\d+)$/, '$1*')
+    .replace(/^PROPERTY_(PropertyId|ID|N|\d+)$/, 'PROPERTY_*')
 }
 
 /** `events[].eventId` is a member of what `events` has. */

@@ -65,7 +65,7 @@ function widen(doc: ReadonlyMap<string, Member>, seen: readonly Shape[], isTop: 
     if (spellings.has(key.toLowerCase()) || patterns.some((pattern) => pattern.test(key))) continue
     const values = shown.flatMap((one) => one.get(key)?.shape ?? [])
     if (/^UF_/.test(key)) members.set('UF_*', { shape: shape('unknown'), isOptional: true })
-    else if (/^(ufCrm|PARENT_ID_|parentId|property)_?\d/.test(key))
+    else if (/^(ufCrm|PARENT_ID_|parentId|property|PROPERTY)_?\d/.test(key))
       members.set(key.replace(/\d.*$/, '*'), { shape: shape('unknown'), isOptional: true })
     else members.set(key, { shape: special(key, isTop, values) ?? admit(NOTHING, values), isOptional: true })
   }
@@ -82,8 +82,11 @@ function special(key: string, isTop: boolean, values: readonly Shape[]): Shape |
   return /^start$/i.test(key) ? shape('int') : undefined
 }
 
-function admit(doc: Shape, values: readonly Shape[]): Shape {
+function admit(given: Shape, values: readonly Shape[]): Shape {
   const seen = values.reduce(join, NOTHING)
+  // What is an array to PHP, and to the tables, is an object with names in JSON.
+  const isNamed = given.items?.members && seen.members && !seen.items
+  const doc = isNamed ? { ...given, items: undefined, members: given.items?.members } : given
   if (isNothing(doc)) return isNothing(seen) ? shape('unknown') : open(seen)
   if (doc.atoms.has('unknown') && !doc.items && !doc.members) return shape('unknown')
   const covered = new Set(
