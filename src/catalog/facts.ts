@@ -2,6 +2,7 @@
 import { ALSO_READING, LISTS, LISTS_V3, NOT_READING, POSITIONAL } from './generated/facts'
 import { isReadByName } from './reads'
 
+/** How one gets from one page to the next; `unknown`: the documentation doesn't say whether one can. */
 export type Paging =
   | 'id'
   | 'offset'
@@ -12,7 +13,8 @@ export type Paging =
   | 'pagination'
   | 'pagination id'
   | 'cursor'
-type Role = 'filter' | 'order' | 'select' | 'limit' | 'offset' | 'cursor' | 'page'
+/** What a parameter of a list is for. */
+export type Role = 'filter' | 'order' | 'select' | 'limit' | 'offset' | 'cursor' | 'page'
 
 /** What a walk must know about a list method. */
 export interface ListContract {

@@ -1,4 +1,5 @@
 // What the catalogue's files hold. Facts only: names, types, codes, addresses.
+import type { Paging, Role } from '../../src/catalog/facts'
 import type { Notation } from './notation'
 
 export interface ListFacts {
@@ -8,7 +9,7 @@ export interface ListFacts {
   id?: { row: string; filter: string }
   paging: Paging
   /** The portal's own name of each parameter that paging needs, by its role. */
-  names?: Partial<Record<'filter' | 'order' | 'select' | 'limit' | 'offset' | 'cursor' | 'page', string>>
+  names?: Partial<Record<Role, string>>
   /** Fields that the filter knows besides those of a row. */
   alsoFilters?: string[]
   /** The order is given as two texts, `sort` and `order`. */
@@ -18,18 +19,6 @@ export interface ListFacts {
   /** Rows have `camelCase` names where filter, order and select have the same in `UPPER_CASE`. */
   keys?: 'upper'
 }
-
-/** How one gets from one page to the next; `unknown`: the documentation doesn't say whether one can. */
-export type Paging =
-  | 'id'
-  | 'offset'
-  | 'unknown'
-  | 'limit'
-  | 'last id'
-  | 'page'
-  | 'pagination'
-  | 'pagination id'
-  | 'cursor'
 
 export interface MethodFacts {
   /** The page's path. */

@@ -9,10 +9,22 @@ import { RestError } from '../wire/errors'
 import { type Dictionary, dictionary, entriesOf, param, textOf, toInt, type Value } from '../wire/values'
 import { describe } from './crm-legacy'
 import { camelCase } from './item-keys'
-import { blankRow, fieldsOf, type Method, parseOrder, readPage, requireRow, stamp } from './method'
+import { blankRow, type CallContext, fieldsOf, type Method, parseOrder, readPage, requireRow, stamp } from './method'
 
 const notFound = () =>
   new RestError('1048582', 'TASKS_ERROR_EXCEPTION_#8; Action failed; not found or not accessible<br>')
+
+/** A task as it is made of the fields that were sent. */
+export const newTask = (task: Entity, fields: Dictionary, context: CallContext): Dictionary => ({
+  ...blankRow(task),
+  STATUS: 2,
+  PRIORITY: 1,
+  CREATED_BY: context.userId,
+  RESPONSIBLE_ID: context.userId,
+  GROUP_ID: 0,
+  ...fields,
+  ...stamp(task, context, portalDate, true),
+})
 
 export function taskMethods(task: Entity, users: Entity): Method[] {
   const fieldOf = (name: string) => (Object.hasOwn(task.fields, name.toUpperCase()) ? name.toUpperCase() : undefined)
@@ -67,14 +79,7 @@ export function taskMethods(task: Entity, users: Entity): Method[] {
       run(params, _start, context) {
         const fields = task.accept(fieldsOf(params))
         if (textOf(fields.TITLE) === '') throw new RestError('ERROR_CORE', 'Task name is not specified.<br>')
-        const defaults = {
-          STATUS: 2,
-          PRIORITY: 1,
-          CREATED_BY: context.userId,
-          RESPONSIBLE_ID: context.userId,
-          GROUP_ID: 0,
-        }
-        const row = { ...blankRow(task), ...defaults, ...fields, ...stamp(task, context, portalDate, true) }
+        const row = newTask(task, fields, context)
         return { result: { task: show(task.table.insert(row)) } }
       },
     },

@@ -2,7 +2,8 @@
 // https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html
 import { portalDate } from '../engine/time'
 import { type Entity, isNumber } from '../entities/entity'
-import { blankRow, type Method, stamp } from '../methods/method'
+import { type Method, stamp } from '../methods/method'
+import { newTask } from '../methods/tasks'
 import type { Row } from '../table/table'
 import { RestErrorV3 } from '../wire/errors'
 import { type Dictionary, dictionary, entriesOf, isDictionary, textOf, toInt, type Value } from '../wire/values'
@@ -84,15 +85,7 @@ export function taskMethodsV3(task: Entity): Method[] {
       run(params, _start, context) {
         const fields = task.accept(given(params))
         if (textOf(fields.TITLE) === '') throw missing('title')
-        const defaults = {
-          STATUS: 2,
-          PRIORITY: 1,
-          CREATED_BY: context.userId,
-          RESPONSIBLE_ID: context.userId,
-          GROUP_ID: 0,
-        }
-        const row = { ...blankRow(task), ...defaults, ...fields, ...stamp(task, context, portalDate, true) }
-        return { result: { item: show(task.table.insert(row), all) } }
+        return { result: { item: show(task.table.insert(newTask(task, fields, context)), all) } }
       },
     },
     {

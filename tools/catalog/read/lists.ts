@@ -1,5 +1,6 @@
 // The list contract of a method: where its rows are, which of their members is the id, and how one gets to the next page.
-import type { ListFacts, Paging } from '../facts'
+import type { Paging } from '../../../src/catalog/facts'
+import type { ListFacts } from '../facts'
 import { orNot, type Shape } from '../shape'
 import type { MethodPage } from './method-page'
 
