@@ -3,7 +3,7 @@ import type { Auth } from './auth'
 import { HOST, requireSecureUrl } from './secure-url'
 
 const WEBHOOK = new RegExp(
-  String.raw`^(https?:\/\/)?(${HOST})(\/[^?#@\s]*)?\/rest\/(\w+)\/([^/?#\s]+)(?:\/[\w.-]*)?\/?$`,
+  String.raw`^(https?:\/\/)?(${HOST})(\/[^?#@\s]*?)?\/rest\/(?:api\/)?(\w+)\/([^/?#\s]+)(?:\/[\w.-]*)?\/?$`,
   'i',
 )
 

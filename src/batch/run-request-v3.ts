@@ -35,13 +35,14 @@ export async function runRequestV3(
     if (!Array.isArray(result) || result.length !== commands.length) throw unlikeCommands(isWrite)
     for (const [place, command] of commands.entries()) outcomes[command.index] = { ok: true, value: result[place] }
   } catch (error) {
-    for (const command of commands) {
-      if (!isWrite && error instanceof ApiError) await runAlone(send, command, outcomes, options)
-      else if (command.isWrite && error instanceof ApiError)
-        outcomes[command.index] = { ok: false, error: open(command, error) }
-      else outcomes[command.index] = { ok: false, error: failureOf(error, command) }
-      if (options.halt && outcomes[command.index]?.ok === false) return
-    }
+    // Of writes that were sent nobody knows which have run; halting doesn't change that any more.
+    if (isWrite || !(error instanceof ApiError))
+      for (const command of commands) outcomes[command.index] = { ok: false, error: failureOf(error, command) }
+    else
+      for (const command of commands) {
+        await runAlone(send, command, outcomes, options)
+        if (options.halt && outcomes[command.index]?.ok === false) return
+      }
   }
 }
 
@@ -72,14 +73,6 @@ function withReferences(params: JsonObject): JsonObject {
   }
   return visit(params) as JsonObject
 }
-
-const open = ({ method }: Prepared, cause: ApiError): UnknownOutcomeError =>
-  new UnknownOutcomeError(`a command of its batch failed, so it may have run or not: ${cause.message}`, {
-    code: 'UNKNOWN_OUTCOME',
-    method,
-    status: cause.status,
-    cause,
-  })
 
 const unlikeCommands = (isWrite: boolean): NetworkError | UnknownOutcomeError => {
   const details = { code: 'UNREADABLE_ANSWER', method: 'batch', status: 200 }

@@ -75,7 +75,7 @@ const writing = new Set(NOT_READING.split(' '))
 /** Whether a method only reads, so that it may be repeated freely. What is not known to read is taken to write. */
 export const isReadMethod = (method: string): boolean => {
   const name = method.toLowerCase()
-  return reading.has(name) || (!writing.has(name) && isReadByName(name))
+  return reading.has(name) || (!writing.has(name) && isReadByName(method))
 }
 
 /** The names of parameters that the portal binds by their order; undefined for most methods. */

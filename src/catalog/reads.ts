@@ -1,6 +1,11 @@
 // What a method's name says about whether it only reads. Unknown verbs are taken to write.
 
 const READING =
-  /(^|\.)(get|list|getlist|fields|current|search|count|profile|scope|methods|events|time|info|status|download|tail|types|isactionallowed|get[a-z]\w*|is[A-Z]\w*|list[a-z]+)$/i
+  /(^|\.)(get\w*|list\w*|fields|current|search|count|profile|scope|methods|events|time|info|status|download|tail|types)$/i
+/** `isActionAllowed`, but neither `issue` nor `isolate`. */
+const ASKING = /(^|\.)(is[A-Z]\w*|isactionallowed)$/
+const DESPITE_ITS_NAME = /(^|\.)(get(and|or)[A-Z]\w*|get\w*externallink|listen\w*)$/
+const LINK = /getexternallink$/i
 
-export const isReadByName = (method: string): boolean => READING.test(method)
+export const isReadByName = (method: string): boolean =>
+  (READING.test(method) || ASKING.test(method)) && !DESPITE_ITS_NAME.test(method) && !LINK.test(method)

@@ -27,7 +27,7 @@ export function readCheckpoint(method: string, params: JsonObject, text: string)
   const { rows, id, start, skip, last, step } = given
   const areCounts = (...values: unknown[]) => values.every((value) => Number.isSafeInteger(value) && Number(value) >= 0)
   if (areCounts(rows, id)) return { rows, position: { id } } as Checkpoint
-  if (step !== undefined && areCounts(rows, skip)) return { rows, position: { step, skip } } as Checkpoint
+  if (step !== undefined && areCounts(rows, skip)) return { rows, position: { step, skip, last } } as Checkpoint
   return areCounts(rows, start, skip)
     ? ({ rows, position: { start, skip, last } } as Checkpoint)
     : fail('it is damaged')

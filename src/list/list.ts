@@ -1,7 +1,8 @@
 // What `client.list` returns: a list that is read as far as one goes through it, and no further.
 import { linkedController } from '../abort'
+import { positionsOf } from '../catalog'
 import { checkNumber } from '../check'
-import { ListError } from '../errors'
+import { ListError, UsageError } from '../errors'
 import type { Send } from '../pipeline'
 import { readCheckpoint, writeCheckpoint } from './checkpoint'
 import { planList } from './plan'
@@ -71,7 +72,14 @@ export function createList(send: Send, method: string, params: unknown, options:
   const { concurrency = 4, limit = Infinity, resume, decodeRow } = options
   checkNumber('concurrency', concurrency, 1, true)
   if (limit !== Infinity) checkNumber('limit', limit, 1, true)
-  const resumed = resume === undefined ? undefined : readCheckpoint(method, plan.params, resume)
+  const name = options.version === 3 ? `${method} (REST 3.0)` : method
+  const resumed = resume === undefined ? undefined : readCheckpoint(name, plan.params, resume)
+  const kind = stepper ? 'step' : plan.byId ? 'id' : 'start'
+  if (resumed && !(kind in resumed.position))
+    throw new UsageError("this checkpoint can't be resumed: it was made on another way through the list.", {
+      method,
+      code: 'BAD_CHECKPOINT',
+    })
   let reached = resumed
 
   async function* read(atMost: number): AsyncGenerator<Delivery, void, undefined> {
@@ -146,14 +154,14 @@ export function createList(send: Send, method: string, params: unknown, options:
     async count() {
       const { select = 'select' } = plan.names
       const key = plan.contract?.id?.filter
-      const body = { ...plan.params, start: 0, ...(key !== undefined && { [select]: [key] }) }
+      const body = { ...plan.params, start: 0, ...(key !== undefined && !positionsOf(method) && { [select]: [key] }) }
       const { total } = await send({ method, body, isWrite: false }, { signal: options.signal })
       if (total === undefined)
         throw new ListError('the portal gives no total for this list.', { code: 'NO_TOTAL', method })
       return total
     },
     get checkpoint() {
-      return reached && writeCheckpoint(method, plan.params, reached)
+      return reached && writeCheckpoint(name, plan.params, reached)
     },
   }
 }

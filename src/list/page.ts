@@ -2,7 +2,10 @@ import type { Json } from '../pipeline'
 import type { Row } from './rows'
 
 /** From where another walk can go on: after an id, or some rows into a page, the last of which had an id. */
-export type Position = { id: number } | { start: number; skip: number; last?: unknown } | { step: Json; skip: number }
+export type Position =
+  | { id: number }
+  | { start: number; skip: number; last?: unknown }
+  | { step: Json; skip: number; last?: unknown }
 
 export interface Page {
   rows: Row[]

@@ -9,8 +9,12 @@ import { idOf, lastIdOf, type Row } from './rows'
 export interface Stepper {
   first: Json
   params(at: Json): JsonObject
-  /** From where to go on behind a page. */
+  /** From where to go on behind a page; null where nothing can follow. */
   next(at: Json, rows: readonly Row[], result: unknown): Json
+  /** From where to go on behind a row, where that doesn't depend on its page. */
+  after?(row: Row): Json
+  /** Rows to a page at the most. Default: fifty. */
+  asked?: number | undefined
 }
 
 /** The way that the contract names; undefined where lists are paged by `start`, as most are. */
@@ -48,11 +52,15 @@ function spell({ method, names }: Plan, name: string): string {
 const limitOf = ({ names }: Plan, { names: own }: ListContract): JsonObject =>
   names[own.limit.toLowerCase()] === undefined ? { [own.limit]: PAGE_SIZE } : {}
 
+const askedOf = ({ params, names }: Plan, { names: own }: ListContract): number | undefined =>
+  Number(params[names[own.limit.toLowerCase()] ?? '']) || undefined
+
 function byOffset(plan: Plan, contract: ListContract): Stepper {
   const offset = spell(plan, contract.names.offset)
   const limit = limitOf(plan, contract)
   return {
     first: 0,
+    asked: askedOf(plan, contract),
     params: (at) => ({ ...plan.params, ...limit, [offset]: at }),
     next: (at, rows) => Number(at) + rows.length,
   }
@@ -66,30 +74,33 @@ function byPage(plan: Plan, contract: ListContract): Stepper {
 /** From the newest to the oldest, unless the caller's order is the other way round. */
 function byLastId(plan: Plan, contract: ListContract): Stepper {
   const cursor = spell(plan, contract.names.cursor)
+  spell(plan, 'FIRST_ID')
   const key = contract.id?.row ?? 'id'
   const limit = limitOf(plan, contract)
   const order = JSON.stringify(plan.params[plan.names[contract.names.order.toLowerCase()] ?? ''] ?? '')
   const further = /asc/i.test(order) ? Math.max : Math.min
   return {
     first: null,
+    asked: askedOf(plan, contract),
     params: (at) => ({ ...plan.params, ...limit, ...(at !== null && { [cursor]: at }) }),
     next: (_at, rows) => further(...rows.map((row) => idOf(plan.method, row, key))),
   }
 }
 
 function byCursor(plan: Plan, contract: ListContract): Stepper {
+  const { method, params } = plan
   const key = contract.id?.row ?? 'id'
-  const given = plan.params[contract.names.cursor]
+  const given = params[contract.names.cursor]
   const own = isRecord(given) ? given : {}
-  const start = Number(own.value ?? 0)
+  if ((own.field ?? key) !== key || /desc/i.test(String(own.order ?? '')))
+    throw new UsageError(`list goes on by ${key}, upwards; with another cursor, use call.`, { method })
   return {
-    first: start,
+    first: Number(own.value ?? 0),
     // Without a value the log begins at its first entry; 0 counts as none.
     params: (at) =>
-      at === 0
-        ? plan.params
-        : { ...plan.params, cursor: { field: key, order: 'ASC', ...own, value: at } as JsonObject },
-    next: (at, rows) => lastIdOf(plan.method, rows, key, Number(at)),
+      at === 0 ? params : { ...params, cursor: { field: key, order: 'ASC', ...own, value: at } as JsonObject },
+    next: (at, rows) => lastIdOf(method, rows, key, Number(at)),
+    after: (row) => idOf(method, row, key),
   }
 }
 
@@ -109,9 +120,12 @@ function byPagination(plan: Plan): Stepper {
       ...plan.params,
       pagination: { limit: PAGE_SIZE, ...own, ...(isRecord(at) ? at : Number(at) > 0 && { offset: at }) } as JsonObject,
     }),
+    asked: Number(own.limit) || undefined,
     next(at, rows, result) {
-      const after = isRecord(result) ? (result.nextCursor ?? result.afterCursor) : undefined
-      return isRecord(after) ? ({ afterCursor: after } as JsonObject) : isRecord(at) ? null : Number(at) + rows.length
+      const cursor = ['nextCursor', 'afterCursor'].find((name) => isRecord(result) && Object.hasOwn(result, name))
+      if (cursor === undefined) return isRecord(at) ? null : Number(at) + rows.length
+      const after = (result as Record<string, unknown>)[cursor]
+      return isRecord(after) ? ({ afterCursor: after } as JsonObject) : null
     },
   }
 }
@@ -134,5 +148,7 @@ function byIdV3(plan: Plan, { id }: ListContract): Stepper | undefined {
       pagination: { limit: LONG_PAGE, ...own },
     }),
     next: (at, rows) => lastIdOf(plan.method, rows, id.row, Number(at)),
+    after: (row) => idOf(plan.method, row, id.row),
+    asked: Number(own.limit) || LONG_PAGE,
   }
 }

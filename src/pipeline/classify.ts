@@ -38,7 +38,7 @@ export function classifyFailure({ method }: Wire, { reason, isSent, cause }: Att
 }
 
 export function classifyReading(
-  { method }: Wire,
+  { method, batch, isWrite, version }: Wire,
   status: number,
   reading: Exclude<Reading, { kind: 'value' }>,
   resetAt?: Date,
@@ -56,12 +56,17 @@ export function classifyReading(
   }
   const { code, body } = reading
   const error = apiError(method, status, reading, body, resetAt)
-  const mayHaveRun = isOpen(status, code)
+  // A batch of REST 3.0 ends at its first error, and what stands before that has run.
+  const isHalfDone = version === 3 && batch !== undefined && isWrite && V3.test(code) && status !== 401
+  const mayHaveRun = isHalfDone || isOpen(status, code)
   const isRejected = RENEWABLE.test(code) || isExpiredV3(status, code)
-  const refusal = code === 'QUERY_LIMIT_EXCEEDED' ? 'rate' : code === 'OPERATION_TIME_LIMIT' ? 'operating' : undefined
+  const isRate = code === 'QUERY_LIMIT_EXCEEDED' || (RATE_V3.test(code) && !isHalfDone)
+  const refusal = isRate ? 'rate' : code === 'OPERATION_TIME_LIMIT' ? 'operating' : undefined
   return { error, mayHaveRun, remedy: refusal ?? (isRejected ? 'renew' : error.retryable ? 'repeat' : 'none') }
 }
 
+const V3 = /^BITRIX_REST_V3_/
+const RATE_V3 = /^BITRIX_REST_V3_.*RATELIMIT/
 const isExpiredV3 = (status: number, code: string) => status === 401 && code.endsWith('ACCESSDENIEDEXCEPTION')
 
 /** Whether a fault may have come after the work was done. */
@@ -96,7 +101,7 @@ function apiError(
     body,
     retryable: isOpen(status, code) || PASSING.test(code),
   }
-  if (code === 'QUERY_LIMIT_EXCEEDED' || /RATELIMIT/.test(code))
+  if (code === 'QUERY_LIMIT_EXCEEDED' || RATE_V3.test(code))
     return new LimitError(message, { ...details, retryable: true })
   if (code === 'OPERATION_TIME_LIMIT') return new LimitError(message, { ...details, retryable: true, resetAt })
   // Blocked by hand, for how long nobody knows.

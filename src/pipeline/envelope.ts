@@ -30,6 +30,8 @@ export function readEnvelope(status: number, text: string, secrets: readonly str
     }
   }
   if (status >= 300) return unreadable('no error')
+  // The one method whose answer has no envelope. https://apidocs.bitrix24.com/api-reference/rest-v3.html#openapi
+  if (typeof body.openapi === 'string') return { kind: 'value', envelope: { result: body } }
   if (!Object.hasOwn(body, 'result')) return unreadable('neither result nor error')
   const next = readCount(body.next)
   if (next === undefined && !isAbsent(body.next)) return unreadable('a "next" that is not a number')

@@ -3,7 +3,7 @@
 import { linkedController, throwIfAborted } from '../abort'
 import { checkNumber } from '../check'
 import { wait } from '../clock'
-import { NetworkError } from '../errors'
+import { ApiError, NetworkError } from '../errors'
 import { admit, hostOf } from './admit'
 import { attemptOnce } from './attempt'
 import { backoff, retrySettings } from './backoff'
@@ -35,6 +35,8 @@ export function createPipeline(options: PipelineOptions): Send {
     let refusals = 0
     let isRenewed = false
     let hasMoved = false
+    // Whether an earlier attempt may have run: what the last one says doesn't change that.
+    let wasOpen = false
     try {
       throwIfAborted(signal)
       for (let attempt = 1; ; ) {
@@ -46,7 +48,7 @@ export function createPipeline(options: PipelineOptions): Send {
         const { credentials, envelope, moved, verdict } = await attemptOnce(options, wire, permit, step)
         if (envelope) return envelope
         if (!verdict) {
-          if (hasMoved || !auth.moved) throw redirectLoop(wire.method)
+          if (hasMoved || !auth.moved) throw finalError(wire, { error: redirectLoop(wire.method), mayHaveRun: wasOpen })
           hasMoved = true
           const endpoint = moved ?? credentials.endpoint
           auth.moved(credentials, endpoint)
@@ -56,15 +58,19 @@ export function createPipeline(options: PipelineOptions): Send {
 
         const { error, remedy, mayHaveRun } = verdict
         if (remedy === 'renew') {
-          if (isRenewed || !(await renew(auth, credentials, wire.method, signal))) throw error
+          if (isRenewed || !(await renew(auth, credentials, wire.method, signal)))
+            throw finalError(wire, { error, mayHaveRun: wasOpen })
           isRenewed = true
           continue
         }
         const isRefusal = remedy === 'rate' || remedy === 'operating'
         const isLast = isRefusal ? refusals >= (retry.attempts - 1) * REFUSALS_PER_ATTEMPT : attempt >= retry.attempts
         const isOpen = wire.isWrite && mayHaveRun
-        if (remedy === 'none' || isLast || (isOpen && wire.idempotencyKey === undefined))
-          throw finalError(wire, verdict)
+        wasOpen ||= isOpen
+        // Only what succeeded is kept under a key: after an error that was told, the key protects nothing.
+        const isKept = wire.idempotencyKey !== undefined && !(error instanceof ApiError)
+        if (remedy === 'none' || isLast || (isOpen && !isKept))
+          throw finalError(wire, { error, mayHaveRun: wasOpen || mayHaveRun })
         if (isRefusal) refusals++
         else attempt++
         // The operating budget has its own date, which the limits wait for.

@@ -2,7 +2,7 @@
 // its place: a portal, a proxy or a platform may quote our URL or body back at us.
 
 const NAMES = 'auth|access_token|refresh_token|client_secret|application_token|auth_id|refresh_id|token'
-const IN_PATH = /(\/rest\/\w+\/)[^/\s"'<>?\\]+(?=\/)/gi
+const IN_PATH = /(\/rest\/(?:api\/)?\w+\/)[^/\s"'<>?\\]+(?=\/)/gi
 const IN_PAIR = new RegExp(`((?:${NAMES})["\\]%5D\\\\]*\\s*[=:]\\s*\\\\?"?)[^\\s"'&<>\\\\,}]+`, 'gi')
 const IS_NAME = new RegExp(`^(?:${NAMES})$`, 'i')
 const BEARER = /(bearer\s+)[^\s"',]+/gi

@@ -14,8 +14,11 @@ export function restV3(send: Send, clock: Clock, random: () => number): Send {
   }
   return (wire, options = {}) => {
     const { idempotencyKey } = options
-    if (idempotencyKey !== undefined && !/^[\x20-\x7e]{1,255}$/.test(idempotencyKey))
-      throw new UsageError('idempotencyKey must be 1 to 255 printable ASCII characters.', { method: wire.method })
+    if (idempotencyKey !== undefined && !/^(?! )[\x20-\x7e]{1,255}(?<! )$/.test(idempotencyKey))
+      throw new UsageError(
+        'idempotencyKey must be 1 to 255 printable ASCII characters, without a space at either end.',
+        { method: wire.method },
+      )
     // A batch is no method of its own, so nothing says that its key would be kept.
     const isKeyed = wire.isWrite && !wire.batch
     return send({ ...wire, version: 3, ...(isKeyed && { idempotencyKey: idempotencyKey ?? newKey() }) }, options)
@@ -23,8 +26,12 @@ export function restV3(send: Send, clock: Clock, random: () => number): Send {
 }
 
 /** `…/rest/` and `…/rest/1/secret/` with `api/` where REST 3.0 has it. */
-export const endpointV3 = (endpoint: string): string =>
-  endpoint.replace(/\/rest\/(?=(?:[^/]+\/[^/]+\/)?$)/, '/rest/api/')
+export function endpointV3(endpoint: string): string {
+  const found = endpoint.replace(/\/rest\/(?=(?:[^/]+\/[^/]+\/)?$)/, '/rest/api/')
+  if (found !== endpoint) return found
+  // Sent to the other address, a key would protect nothing.
+  throw new UsageError('REST 3.0 has its methods under /rest/api/, but the endpoint does not end with /rest/.')
+}
 /** The way back, for an address that a redirect tells. */
 export const endpointV2 = (endpoint: string): string =>
   endpoint.replace(/\/rest\/api\/(?=(?:[^/]+\/[^/]+\/)?$)/, '/rest/')

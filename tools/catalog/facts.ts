@@ -10,6 +10,8 @@ export interface ListFacts {
   paging: Paging
   /** The portal's own name of each parameter that paging needs, by its role. */
   names?: Partial<Record<Role, string>>
+  /** Rows to a page, where one can't go on and the documentation tells how many come at the most. */
+  size?: number
   /** Fields that the filter knows besides those of a row. */
   alsoFilters?: string[]
   /** The order is given as two texts, `sort` and `order`. */

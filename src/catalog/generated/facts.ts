@@ -1,10 +1,10 @@
 // Printed from catalog/ by `npm run catalog`; changes belong there.
 
 /** Methods that read, though their names don't say so. */
-export const ALSO_READING = 'access.name bizproc.workflow.instances calendar.event.get.nearest crm.calllist.statuslist crm.duplicate.findbycomm crm.enum.activitydirection crm.enum.activitynotifytype crm.enum.activitypriority crm.enum.activitystatus crm.enum.activitytype crm.enum.addresstype crm.enum.contenttype crm.enum.ownertype crm.enum.settings.mode crm.requisite.preset.countries crm.requisite.preset.field.availabletoadd crm.status.entity.items humanresources.employee.multidepartment humanresources.employee.subordinates humanresources.node.children landing.landing.resolveidbypublicurl landing.repo.checkcontent lists.element.get.file.url lists.get.iblock.type.id log.blogpost.getusers.important mail.mailbox.senders mail.message.thread sonet_group.feature.access sonet_group.user.groups task.stages.canmovetask telephony.externalcall.searchcrmentities timeman.settings user.access user.admin userconsent.agreement.text'
+export const ALSO_READING = 'access.name bizproc.workflow.instances calendar.event.get.nearest crm.calllist.statuslist crm.duplicate.findbycomm crm.enum.activitydirection crm.enum.activitynotifytype crm.enum.activitypriority crm.enum.activitystatus crm.enum.activitytype crm.enum.addresstype crm.enum.contenttype crm.enum.ownertype crm.enum.settings.mode crm.requisite.preset.countries crm.requisite.preset.field.availabletoadd crm.status.entity.items documentation humanresources.employee.multidepartment humanresources.employee.subordinates humanresources.node.children landing.landing.resolveidbypublicurl landing.repo.checkcontent landing.site.fullexport lists.element.get.file.url lists.get.iblock.type.id log.blogpost.getusers.important mail.mailbox.senders mail.message.thread rest.documentation.openapi sonet_group.feature.access sonet_group.user.groups task.stages.canmovetask telephony.externalcall.searchcrmentities timeman.networkrange.check timeman.settings user.access user.admin userconsent.agreement.text'
 
 /** Methods that write, though their names sound like reading. */
-export const NOT_READING = 'crm.invoice.getexternallink disk.file.getexternallink disk.folder.getexternallink event.offline.get'
+export const NOT_READING = 'disk.storage.getforapp event.offline.get im.v2.event.get imbot.v2.event.get salescenter.payment.getpublicurl vote.attachedvote.download'
 
 /** Parameters in the order in which the portal binds them. */
 export const POSITIONAL: Readonly<Record<string, string>> = {
@@ -96,7 +96,6 @@ export const LISTS: Readonly<Record<string, string>> = {
   'measures|id|id|id||': 'catalog.measure.list',
   'messages|id|id|last id||limit=LIMIT,cursor=LAST_ID': 'im.dialog.messages.get',
   'messages|id|id|last id||order=ORDER,limit=LIMIT,cursor=LAST_ID': 'im.dialog.messages.search',
-  'notifications|id|id|last id||limit=LIMIT,cursor=LAST_ID': 'im.notify.get im.notify.history.search',
   'numerators|id|id|offset||': 'crm.documentgenerator.numerator.list documentgenerator.numerator.list',
   'offers|id|id|id||': 'catalog.product.offer.list',
   'orderEntity|||offset||': 'crm.orderentity.list',
@@ -188,8 +187,8 @@ export const LISTS_V3: Readonly<Record<string, string>> = {
   'items|documentId|documentId|pagination||': 'note.document.search.list',
   'items|id|id|cursor||': 'main.eventlog.tail',
   'items|id|id|pagination id||': 'tasks.task.list',
-  'items|id|id|pagination||': 'humanresources.node.list humanresources.node.search mail.mailbox.list mail.message.list mail.recipient.listcontacts mail.recipient.listemployees main.eventlog.list note.collection.list tasks.task.result.list timeman.record.list',
-  'items|id|id|unknown||': 'humanresources.node.children note.document.tree.list',
+  'items|id|id|pagination||': 'humanresources.node.list mail.mailbox.list mail.message.list mail.recipient.listcontacts mail.recipient.listemployees main.eventlog.list note.collection.list tasks.task.result.list timeman.record.list',
+  'items|id|id|unknown||': 'humanresources.node.children humanresources.node.search note.document.tree.list',
   'items|||pagination||': 'mail.mailbox.senders',
   'items|||unknown||': 'call.followup.field.list humanresources.employee.field.list humanresources.employee.search humanresources.node.field.list humanresources.node.member.field.list mail.mailbox.field.list mail.message.field.list mail.recipient.field.list main.eventlog.field.list note.collection.field.list note.document.field.list note.document.search.field.list note.document.tree.field.list note.file.field.list tasks.task.access.field.list tasks.task.chat.message.field.list tasks.task.field.list tasks.task.file.field.list timeman.record.field.list',
   '|id|id|unknown||': 'mail.message.thread',

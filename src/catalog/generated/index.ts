@@ -13,6 +13,7 @@ import type { CrmMethods, CrmEvents } from './crm'
 import type { DeliveryMethods } from './delivery'
 import type { DepartmentMethods } from './department'
 import type { DiskMethods } from './disk'
+import type { DocumentationMethodsV3 } from './documentation'
 import type { DocumentgeneratorMethods } from './documentgenerator'
 import type { EntityMethods } from './entity'
 import type { EventMethods } from './event'
@@ -65,6 +66,7 @@ export type * from './crm'
 export type * from './delivery'
 export type * from './department'
 export type * from './disk'
+export type * from './documentation'
 export type * from './documentgenerator'
 export type * from './entity'
 export type * from './event'
@@ -149,6 +151,7 @@ export interface DocumentedMethods
 
 export interface DocumentedMethodsV3
   extends CallMethodsV3,
+    DocumentationMethodsV3,
     HumanresourcesMethodsV3,
     MailMethodsV3,
     MainMethodsV3,

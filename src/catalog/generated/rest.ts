@@ -3,5 +3,7 @@ import type { Method } from '../shapes'
 
 export interface RestMethodsV3 {
   /** @see https://apidocs.bitrix24.com/api-reference/rest-v3.html */
+  'rest.documentation.openapi': Method<Record<never, never>, { openapi: string; info: { title: string; version: string }; paths: Record<string, unknown>; [key: string]: unknown }>
+  /** @see https://apidocs.bitrix24.com/api-reference/rest-v3.html */
   'rest.scope.list': Method<Record<never, never>, Record<string, unknown>>
 }
