@@ -1,5 +1,6 @@
 // Answers decoded by whatever schema a caller brings, as long as it speaks Standard Schema.
 import { SchemaError } from './errors'
+import { redact, redactJson } from './pipeline'
 
 /** @see https://standardschema.dev */
 export interface AnySchema<Output = unknown> {
@@ -24,21 +25,34 @@ export type Decoded<Schema, Value> = Schema extends {
   ? Output
   : Value
 
-/** @param row which row of a list it is, counted from 0 */
+/**
+ * @param row which row of a list it is, counted from 0
+ * @throws {SchemaError} also where the schema itself fails
+ */
 export async function decode(schema: AnySchema, value: unknown, method: string, row?: number): Promise<unknown> {
-  const checked = await schema['~standard'].validate(value)
-  if (!checked.issues) return checked.value
-  const told = checked.issues.map(({ message, path = [] }) => ({
-    message,
-    path: path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
-  }))
-  const [first] = told
   const where = row === undefined ? 'the answer' : `row ${row} of the list`
-  throw new SchemaError(`${where} doesn't fit its schema: ${first?.path ? `${first.path}: ` : ''}${first?.message}.`, {
-    code: 'SCHEMA_MISMATCH',
-    method,
-    body: value,
-    issues: told,
-    ...(row !== undefined && { row }),
-  })
+  const refuse = (issues: readonly Issue[], why: string, cause?: unknown): never => {
+    const told = issues.map(({ message, path = [] }) => ({
+      message: redact(message, []),
+      path: path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
+    }))
+    const [first] = told
+    const what = first ? `: ${first.path ? `${first.path}: ` : ''}${first.message}` : ''
+    throw new SchemaError(`${where} ${why}${what}.`, {
+      code: 'SCHEMA_MISMATCH',
+      method,
+      // Links to files carry credentials.
+      body: redactJson(value, []),
+      issues: told,
+      ...(row !== undefined && { row }),
+      ...(cause !== undefined && { cause }),
+    })
+  }
+  let checked: Validated<unknown>
+  try {
+    checked = await schema['~standard'].validate(value)
+  } catch (error) {
+    return refuse([], 'was not decoded: the schema itself failed', error)
+  }
+  return checked.issues ? refuse(checked.issues, "doesn't fit its schema") : checked.value
 }

@@ -28,6 +28,8 @@ export interface ListContract {
   hasTextOrder: boolean
   /** Conditions may also stand beside the filter. */
   hasLooseFilter: boolean
+  /** Rows to a page. */
+  size: number
   /** The parameters' own names. */
   names: Readonly<Record<Role, string>>
 }
@@ -58,6 +60,7 @@ function readContract(text: string): ListContract {
     paging: paging as Paging,
     hasTextOrder: own.includes('texts'),
     hasLooseFilter: own.includes('top level'),
+    size: Number(/\d+/.exec(own)?.[0] ?? 50),
     names: { ...NAMES, ...(names !== '' && Object.fromEntries(names.split(',').map((pair) => pair.split('=')))) },
   }
 }

@@ -28,6 +28,9 @@ export async function* walkByOffset(
   let total: number | undefined
   let least: number | undefined
   let size = PAGE_SIZE
+  // A page as full as it can be may not be all.
+  const limitName = contract && plan.names[contract.names.limit]
+  const pageSize = Number(limitName === undefined ? undefined : params[limitName]) || (contract?.size ?? PAGE_SIZE)
   let { last } = position
   const seen = new Set<unknown>()
   const key = contract?.id?.row
@@ -77,7 +80,7 @@ export async function* walkByOffset(
       next === undefined &&
       counted === undefined &&
       (contract?.paging ?? 'unknown') === 'unknown' &&
-      rows.length === PAGE_SIZE
+      rows.length === pageSize
     ) {
       fail('PAGING_UNKNOWN', 'a full page came, and no way to go on.')
     }

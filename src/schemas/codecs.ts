@@ -32,7 +32,9 @@ const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ??
 
 const toNumber = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined
+  if (typeof number !== 'number' || !Number.isFinite(number)) return undefined
+  // Of longer ones digits would be lost.
+  return Number.isInteger(number) && !Number.isSafeInteger(number) && typeof value === 'string' ? undefined : number
 }
 
 /** A text. */
@@ -83,6 +85,13 @@ export const flag = z.codec(wire, z.boolean(), {
   encode: (value): Wire => (value ? 'Y' : 'N'),
 })
 
+/** The day at the beginning of a text, if there is such a day. */
+function realDay(text: string): string | undefined {
+  const day = /^(\d{4}-\d\d-\d\d)(?![\d-])/.exec(text)?.[1]
+  const date = day === undefined ? undefined : new Date(`${day}T00:00:00Z`)
+  return date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day ?? '-') ? day : undefined
+}
+
 const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)$/
 
 /** A moment, with the portal's offset: a `Date`. Fractions of a second are not kept by the portal. */
@@ -90,7 +99,8 @@ export const moment = empty(
   z.date(),
   'a time with an offset',
   (value) => {
-    const date = typeof value === 'string' && MOMENT.test(value) ? new Date(value) : undefined
+    const isMoment = typeof value === 'string' && MOMENT.test(value) && realDay(value) !== undefined
+    const date = isMoment ? new Date(value) : undefined
     return date && !Number.isNaN(date.getTime()) ? date : undefined
   },
   (value) => value.toISOString().replace(/\.\d+Z$/, '+00:00'),
@@ -103,7 +113,7 @@ export const moment = empty(
 export const day = empty(
   z.string(),
   'a day',
-  (value) => (typeof value === 'string' ? /^\d{4}-\d\d-\d\d/.exec(value)?.[0] : undefined),
+  (value) => (typeof value === 'string' ? realDay(value) : undefined),
   (value) => value,
 )
 
@@ -118,10 +128,14 @@ export const money = empty(
   ({ amount, currency }) => `${amount}|${currency}`,
 )
 
+/** PHP shows an array with gaps in its keys as an object. */
+const itemsOf = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value) : [value]
+
 /** Several ids. */
 export const references = z.codec(wire, z.array(z.number()), {
   decode(value, context) {
-    const found = isNothing(value) ? [] : Object.values(Array.isArray(value) ? value : [value]).map(toNumber)
+    const found = isNothing(value) ? [] : itemsOf(value).map(toNumber)
     if (found.every((one): one is number => one !== undefined)) return found
     context.issues.push({ code: 'custom', message: `expected ids, got ${shown(value)}`, input: value })
     return z.NEVER
@@ -144,7 +158,7 @@ const contacts = (names: { id: string; value: string; type: string; kind: string
   z.codec(wire, z.array(contact), {
     decode(value, context) {
       if (isNothing(value)) return []
-      const found = Object.values(value as object).map((one: unknown): Contact | undefined => {
+      const found = itemsOf(value).map((one): Contact | undefined => {
         const entry = (typeof one === 'object' && one !== null ? one : {}) as Record<string, unknown>
         const own = toNumber(entry[names.id])
         const kind = entry[names.kind]

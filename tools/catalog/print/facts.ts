@@ -47,14 +47,14 @@ function contracts(entries: Entries): string {
   return `{\n${lines.join('\n')}\n}`
 }
 
-const contractText = ({ rows, id, paging, order, filter, names = {} }: ListFacts): string => {
+const contractText = ({ rows, id, paging, order, filter, size, names = {} }: ListFacts): string => {
   const own = Object.entries(names).filter(([role, name]) => role !== name)
   return [
     rows,
     id?.row ?? '',
     id?.filter ?? '',
     paging,
-    [order, filter].filter(Boolean).join('+'),
+    [order, filter, size].filter(Boolean).join('+'),
     own.map(([role, name]) => `${role}=${name}`).join(','),
   ].join('|')
 }

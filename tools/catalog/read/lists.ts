@@ -31,13 +31,17 @@ export function listContract(
     ...orNot('page', named(/^page$/i)),
   }
   const id = idOf(found.row)
+  const size = Number(page.defaults.get(names.limit ?? '')) || undefined
   return {
     rows: found.rows,
     ...(id && { id: { row: id, filter: id } }),
     paging:
-      id && walksById(page, names) && hasNumericIds(page.response, found.rows, id) ? (BY_ID[paging] ?? paging) : paging,
+      id && !found.isKeyed && walksById(page, names) && hasNumericIds(page.response, found.rows, id)
+        ? (BY_ID[paging] ?? paging)
+        : paging,
     ...(named(/^sort$/i) && named(/^order$/i) && { order: 'texts' as const }),
     names: ownNames(names),
+    ...(paging === 'unknown' && orNot('size', size)),
     ...(page.filterFields.length > 0 && { alsoFilters: page.filterFields }),
   }
 }
@@ -48,37 +52,41 @@ const ownNames = (names: Names): Names =>
     Object.entries(names).filter(([role, name]) => role !== name || ['filter', 'order', 'select'].includes(role)),
   )
 
-function rowsIn(
-  { name, resultByName }: MethodPage,
-  result: Shape,
-  resolve: (shape: Shape) => Shape,
-): { rows: string; row: Shape } | undefined {
+interface Rows {
+  /** Where they are. */
+  rows: string
+  row: Shape
+  /** They are an object with their ids for keys. */
+  isKeyed: boolean
+}
+
+function rowsIn({ name, resultByName }: MethodPage, result: Shape, resolve: (shape: Shape) => Shape): Rows | undefined {
   const own = rowOf(resolve(result), resolve)
-  if (own) return { rows: '', row: own }
+  if (own) return { rows: '', ...own }
   const members = [...(resolve(result).members ?? [])]
   const lists = members.flatMap(([key, member]) => {
-    const row = rowOf(resolve(member.shape), resolve)
-    return row && key !== '*' ? [{ rows: key, row }] : []
+    const found = rowOf(resolve(member.shape), resolve)
+    return found && key !== '*' ? [{ rows: key, ...found }] : []
   })
   if (lists.length <= 1) return lists[0]
   // Of several arrays the documented one that the name speaks of.
   const words = name.toLowerCase().split('.')
+  const isNamed = (rows: string) =>
+    words.some((word) => word.length > 2 && [word, `${word}s`].includes(rows.toLowerCase()))
   return (
     lists.find(({ rows }) => rows === 'items') ??
-    lists.find(({ rows }) =>
-      words.some((word) => word.length > 2 && (rows.toLowerCase() === `${word}s` || rows.toLowerCase() === word)),
-    ) ??
+    lists.find(({ rows }) => isNamed(rows)) ??
     lists.find(({ rows }) => resultByName.has(rows))
   )
 }
 
 /** An array of objects, or an object of objects by their ids. */
-function rowOf(shape: Shape, resolve: (shape: Shape) => Shape): Shape | undefined {
+function rowOf(shape: Shape, resolve: (shape: Shape) => Shape): Omit<Rows, 'rows'> | undefined {
   const items = shape.items && resolve(shape.items)
-  if (items?.members) return items
+  if (items?.members) return { row: items, isKeyed: shape.members?.has('*') === true }
   const keyed = shape.members?.get('*')
   const row = keyed && shape.members?.size === 1 ? resolve(keyed.shape) : undefined
-  return row?.members && idOf(row) ? row : undefined
+  return row?.members && idOf(row) ? { row, isKeyed: true } : undefined
 }
 
 const idOf = (row: Shape): string | undefined =>
