@@ -31,6 +31,13 @@ const entriesByName = (version: 2 | 3): Map<string, [string, Entry]> => {
 }
 
 export const documentedNames = (version: 2 | 3): string[] => [...entriesByName(version).keys()]
+/** The documented members of a named object. */
+export function objectNamed(name: string): Readonly<Record<string, unknown>> {
+  const found = catalog().objects[name]
+  if (typeof found !== 'object' || Array.isArray(found)) return {}
+  return Object.fromEntries(Object.entries(found).map(([key, value]) => [key.replace(/\?$/, ''), value]))
+}
+
 export const documentedEvents = (): readonly string[] => catalog().events
 
 /** A documented method by its name in lower case. */
@@ -45,7 +52,11 @@ export function madeUpMethod(wanted: string, version: 2 | 3): Method | undefined
       requireParams(params, required.split(' ').filter(Boolean), version)
       const isFirst = !isFurtherOn(params, start)
       const value = make(result, { name: '', depth: 0, rows: isFirst ? ROWS : 0, rowsAt: rows })
-      return { result: value, isMadeUp: true, ...(rows !== null && version === 2 && start !== -1 && { total: ROWS }) }
+      return {
+        result: value,
+        isMadeUp: true,
+        ...(rows !== null && version === 2 && start !== -1 && { total: isBelow(params) ? 0 : ROWS }),
+      }
     },
   }
 }
@@ -70,15 +81,20 @@ function isFurtherOn(params: Dictionary, start = 0): boolean {
   }
   const { offset, page, afterCursor } = inside('pagination')
   const positions = [start, param(params, 'offset'), param(params, 'last_id'), inside('cursor').value, offset]
-  const isBound = (entry: [string, Value]): boolean =>
-    /^>=?(id)$/i.test(entry[0]) || (Array.isArray(entry[1]) && /^id$/i.test(String(entry[1][0])) && entry[1][1] === '>')
   return (
     positions.some((value) => toInt(value) > 0) ||
     [param(params, 'page'), page].some((value) => toInt(value) > 1) ||
     afterCursor !== undefined ||
-    entriesOf(param(params, 'filter')).some(isBound)
+    isBelow(params)
   )
 }
+
+/** Whether the filter wants ids above those of the few rows that there are. */
+const isBelow = (params: Dictionary): boolean =>
+  entriesOf(param(params, 'filter')).some(([name, value]) => {
+    const [field, operator, bound] = Array.isArray(value) ? value : [name.slice(1), name[0], value]
+    return /^id$/i.test(String(field)) && operator === '>' && toInt(bound) >= ROWS
+  })
 
 interface Place {
   /** The member that the value is of. */

@@ -9,7 +9,7 @@ export interface Condition {
   operator: string
   value: Value
 }
-export type Filter = { all: (Condition | Filter)[] } | { any: (Condition | Filter)[] }
+export type Filter = { all: (Condition | Filter)[] } | { any: (Condition | Filter)[] } | { not: Filter }
 
 // The longest first: `!=%` must not be read as `!=` and a field called `%…`.
 const OPERATORS = ['!=%', '!%=', '!@', '!=', '!%', '<>', '>=', '<=', '=%', '%=', '!', '>', '<', '=', '@', '%']
@@ -46,6 +46,7 @@ export function parseFilter(
 export function matches(row: Row, filter: Filter, kindOf: (field: string) => Kind): boolean {
   const test = (part: Condition | Filter) =>
     'field' in part ? meets(row[part.field] ?? null, part, kindOf(part.field)) : matches(row, part, kindOf)
+  if ('not' in filter) return !matches(row, filter.not, kindOf)
   return 'any' in filter ? filter.any.length === 0 || filter.any.some(test) : filter.all.every(test)
 }
 

@@ -3,6 +3,7 @@ import type { Access } from '../access'
 import { timeBlock } from '../engine/time'
 import type { createExecutor } from '../execute'
 import type { LoggedRequest } from '../log'
+import { documentedNames } from '../methods/made-up'
 import type { Call } from '../wire/decode'
 import { RestError, RestErrorV3 } from '../wire/errors'
 import { respond } from '../wire/respond'
@@ -16,6 +17,15 @@ export interface AnswerV3Options {
   idempotency: ReturnType<typeof createIdempotency>
   now(): number
 }
+
+const OPENAPI = ['rest.documentation.openapi', 'documentation']
+
+const openapi = (): Value => ({
+  openapi: '3.0.0',
+  info: { title: 'Bitrix24 REST V3 API', version: '1.0.0' },
+  tags: [],
+  paths: Object.fromEntries(documentedNames(3).map((name) => [`/${name}`, {}])),
+})
 
 export function createAnswerV3({ access, execute, idempotency, now }: AnswerV3Options) {
   const identify = (call: Call) => {
@@ -35,9 +45,11 @@ export function createAnswerV3({ access, execute, idempotency, now }: AnswerV3Op
       if (call.json === undefined) throw new RestErrorV3('INVALIDJSONEXCEPTION', 'The request body is not valid JSON')
       const caller = identify(call)
       const owner = `${caller.key} ${caller.userId} ${name}`
-      const body = JSON.stringify(call.json)
+      const body = canonical(call.json)
       const before = key === undefined ? undefined : idempotency.recall(owner, key, body)
       if (before !== undefined) return respond(200, before, { ...headers, 'idempotent-replayed': 'true' })
+      // The one answer without an envelope.
+      if (OPENAPI.includes(name)) return respond(200, openapi(), headers)
       const { result, isMadeUp } = await run()
       const finished = now()
       const answer: Value = {
@@ -60,14 +72,24 @@ export function createAnswerV3({ access, execute, idempotency, now }: AnswerV3Op
       }
     } catch (error) {
       if (!(error instanceof RestError)) throw error
-      const shown =
-        error instanceof RestErrorV3
-          ? error
-          : new RestErrorV3(`INTERNAL_${error.code}`, error.description, error.status)
+      const shown = error instanceof RestErrorV3 ? error : asV3(error)
       return respond(shown.status, shown.body() as Value, headers)
     }
   }
 }
+
+/** The same request is the same whatever its token and the order of its names. */
+const canonical = (json: unknown): string =>
+  JSON.stringify(json, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    const entries = Object.entries(value).filter(([name]) => value !== json || name !== 'auth')
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)))
+  })
+
+const asV3 = ({ code, description, status }: RestError): RestErrorV3 =>
+  code === 'OPERATION_TIME_LIMIT'
+    ? new RestErrorV3('RATELIMITEXCEPTION', description, 429)
+    : new RestErrorV3(`INTERNAL_${code}`, description, status)
 
 export const methodNotFoundV3 = (name: string) =>
   new RestErrorV3('METHODNOTFOUNDEXCEPTION', `Method ${name} not found`, 404)

@@ -13,24 +13,23 @@ const OPERATORS: Readonly<Record<string, string>> = {
   in: '@',
 }
 
-export function parseFilterV3(given: Value | undefined, fieldOf: (name: string) => string | undefined): Filter {
+export function parseFilterV3(given: Value | undefined, fieldOf: (name: string) => string): Filter {
   if (given === undefined) return { all: [] }
   if (!Array.isArray(given)) throw new RestErrorV3('INVALIDFILTEREXCEPTION', 'Unable to recognize filter expression')
   return { all: given.map((part) => parsePart(part, fieldOf)) }
 }
 
-function parsePart(part: Value, fieldOf: (name: string) => string | undefined): Condition | Filter {
+function parsePart(part: Value, fieldOf: (name: string) => string): Condition | Filter {
   if (isDictionary(part)) {
     const conditions = Array.isArray(part.conditions) ? part.conditions : []
     const parts = conditions.map((one) => parsePart(one, fieldOf))
-    return textOf(part.logic).toLowerCase() === 'or' ? { any: parts } : { all: parts }
+    const group: Filter = textOf(part.logic).toLowerCase() === 'or' ? { any: parts } : { all: parts }
+    return part.negative === true ? { not: group } : group
   }
   if (!Array.isArray(part) || part.length < 2 || part.length > 3)
     throw new RestErrorV3('INVALIDFILTEREXCEPTION', `Unable to recognize filter expression ${JSON.stringify(part)}`)
   const [name, second, third] = part
   const field = fieldOf(textOf(name))
-  if (!field)
-    throw new RestErrorV3('UNKNOWNDTOPROPERTYEXCEPTION', `Unknown field \`${textOf(name)}\` for entity \`TaskDto\``)
   if (third === undefined) return { field, operator: Array.isArray(second) ? '@' : '', value: second as Value }
   const word = textOf(second)
   if (word === 'between') {

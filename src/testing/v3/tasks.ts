@@ -2,34 +2,38 @@
 // https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html
 import { portalDate } from '../engine/time'
 import { type Entity, isNumber } from '../entities/entity'
+import { objectNamed } from '../methods/made-up'
 import { type Method, stamp } from '../methods/method'
 import { newTask } from '../methods/tasks'
 import type { Row } from '../table/table'
 import { RestErrorV3 } from '../wire/errors'
 import { type Dictionary, dictionary, entriesOf, isDictionary, textOf, toInt, type Value } from '../wire/values'
 import { parseFilterV3 } from './filter'
+import { columnOf, nameOf, shown, stored } from './task-fields'
 
 const MAX_LIMIT = 1000
-/** Names that differ from those of version 2. */
-const OWN: Readonly<Record<string, string>> = {
-  creatorId: 'CREATED_BY',
-  created: 'CREATED_DATE',
-  changed: 'CHANGED_DATE',
-  closed: 'CLOSED_DATE',
-}
-const SPELLED = Object.fromEntries(Object.entries(OWN).map(([name, field]) => [field, name]))
-
-const columnOf = (name: string): string => OWN[name] ?? name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
-const nameOf = (column: string): string =>
-  SPELLED[column] ?? column.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())
+/** The only field that may be filtered by. */
+const FILTERABLE = ['ID']
 
 const missing = (field: string) =>
   new RestErrorV3('VALIDATION_REQUESTVALIDATIONEXCEPTION', 'Error validating request object', 400, [
     { field, message: `Required field \`${field}\` is not specified` },
   ])
 
+const unknownField = (name: string) =>
+  new RestErrorV3('UNKNOWNDTOPROPERTYEXCEPTION', `Unknown field \`${name}\` for entity \`TaskDto\``)
+
 export function taskMethodsV3(task: Entity): Method[] {
   const fieldOf = (name: string) => (Object.hasOwn(task.fields, columnOf(name)) ? columnOf(name) : undefined)
+  const filterable = (name: string): string => {
+    const column = fieldOf(name)
+    if (column === undefined && !documented(name)) throw unknownField(name)
+    if (column && FILTERABLE.includes(column)) return column
+    throw new RestErrorV3('VALIDATION_REQUESTVALIDATIONEXCEPTION', 'Error validating request object', 400, [
+      { field: name, message: `In DTO \`TaskDto\`, the \`${name}\` field requires the \`Filterable\` attribute` },
+    ])
+  }
+  const documented = (name: string): boolean => name in objectNamed('TaskV3')
   const find = (params: Dictionary): Row => {
     if (params.id === undefined) throw missing('id')
     const row = task.table.get(toInt(params.id))
@@ -42,7 +46,8 @@ export function taskMethodsV3(task: Entity): Method[] {
         const name = nameOf(column)
         if (!select.includes(name)) return []
         const value = row[column] ?? null
-        return [[name, typeof value === 'string' && value !== '' && isNumber(field.type) ? Number(value) : value]]
+        const own = typeof value === 'string' && value !== '' && isNumber(field.type) ? Number(value) : value
+        return [[name, shown(column, own)]]
       }),
     )
   const selected = (params: Dictionary, otherwise: string[]): string[] => {
@@ -54,7 +59,12 @@ export function taskMethodsV3(task: Entity): Method[] {
     .map(nameOf)
   const given = (params: Dictionary): Dictionary => {
     if (!isDictionary(params.fields)) throw missing('fields')
-    return dictionary(Object.entries(params.fields).map(([name, value]) => [columnOf(name), value]))
+    return dictionary(
+      Object.entries(params.fields).map(([name, value]) => {
+        if (!fieldOf(name) && !documented(name)) throw unknownField(name)
+        return [columnOf(name), stored(columnOf(name), value)]
+      }),
+    )
   }
 
   return [
@@ -69,7 +79,13 @@ export function taskMethodsV3(task: Entity): Method[] {
           return [{ field, descending: /^desc$/i.test(textOf(way)) }]
         })
         const { offset, limit } = paginationOf(params.pagination)
-        const page = task.query({ filter: parseFilterV3(params.filter, fieldOf), order, offset, limit, counted: false })
+        const page = task.query({
+          filter: parseFilterV3(params.filter, filterable),
+          order,
+          offset,
+          limit,
+          counted: false,
+        })
         const select = selected(params, ['id'])
         return { result: { items: page.rows.map((row) => show(row, select)) } }
       },
