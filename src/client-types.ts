@@ -86,7 +86,7 @@ export interface Verbs<Map> {
   /** Runs one method over any number of parameter sets; yields an outcome for each, in their order. */
   bulk<M extends NameIn<Map>>(
     method: M,
-    rows: Iterable<ParamsIn<Map, M>> | AsyncIterable<ParamsIn<Map, M>>,
+    rows: readonly ParamsIn<Map, M>[] | Iterable<ParamsIn<Map, M>> | AsyncIterable<ParamsIn<Map, M>>,
     options?: BulkOptions,
   ): AsyncGenerator<BulkOutcome<ResultIn<Map, M>>, void, undefined>
   /** The same for methods by any name. */

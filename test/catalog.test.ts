@@ -125,12 +125,54 @@ describe('list', () => {
     expect(await b24.v3.list('mail.mailbox.senders').toArray()).toEqual(all)
   })
 
+  it('goes on where a page is long or short, as long as more is announced', async () => {
+    const messages = Array.from({ length: 300 }, (_, index) => ({ id: 300 - index }))
+    const unread = paged(({ LAST_ID, LIMIT }) => ({
+      messages: messages.filter(({ id }) => id < (LAST_ID ?? Infinity)).slice(0, LAST_ID === undefined ? 70 : LIMIT),
+    }))
+    expect(await unread.b24.list('im.dialog.messages.get', { DIALOG_ID: 'chat1' }).toArray()).toEqual(messages)
+    const people = Array.from({ length: 180 }, (_, index) => ({ id: index + 1 }))
+    const hidden = paged(({ OFFSET, LIMIT }) => ({
+      items: people.slice(OFFSET, OFFSET + LIMIT).filter(({ id }) => id % 50 !== 7),
+      hasMore: OFFSET + LIMIT < 180,
+    }))
+    expect(await hidden.b24.raw.list('im.recent.list').toArray()).toEqual(people.filter(({ id }) => id % 50 !== 7))
+  })
+
+  it('knows its only page when it comes again', async () => {
+    const { b24, requests } = paged(() => ({ items: [{ id: 1 }, { id: 2 }] }))
+    expect(await b24.v3.raw.list('mail.mailbox.list').toArray()).toHaveLength(2)
+    expect(requests).toHaveLength(2)
+    const ended = paged(() => ({ items: [{ id: 1 }], nextCursor: null }))
+    expect(await ended.b24.v3.list('note.collection.list').toArray()).toHaveLength(1)
+    expect(ended.requests).toHaveLength(1)
+  })
+
+  it('resumes no checkpoint of another list, of another REST or of a list that moved', async () => {
+    const { b24 } = setup({ tasks: 120 })
+    const list = b24.list('tasks.task.list', {})
+    for await (const _ of list) break
+    const { checkpoint = '' } = list
+    expect(() => b24.v3.list('tasks.task.list', {}, { resume: checkpoint })).toThrow(/belongs to/)
+    let people = Array.from({ length: 120 }, (_, index) => ({ id: index + 1 }))
+    const moving = paged(({ offset, limit }) => people.slice(offset, offset + limit))
+    const walk = moving.b24.raw.list<{ id: number }>('humanresources.hcmlink.company.list')
+    for await (const { id } of walk) if (id === 60) break
+    people = people.filter(({ id }) => id > 5)
+    const resumed = moving.b24.raw.list('humanresources.hcmlink.company.list', {}, { resume: walk.checkpoint })
+    await expect(resumed.toArray()).rejects.toMatchObject({ code: 'ROWS_MOVED' })
+  })
+
   it('throws where a full page comes and nobody knows how to go on', async () => {
     const rows = Array.from({ length: 50 }, (_, index) => ({ ID: String(index + 1) }))
     const { b24 } = answering({ result: rows })
     const error = await failure(b24.list('landing.site.getList').toArray())
     expect(error).toBeInstanceOf(ListError)
     expect(error).toMatchObject({ code: 'PAGING_UNKNOWN' })
+    const thread = answering({ result: rows.slice(0, 20) })
+    await expect(thread.b24.v3.raw.list('mail.message.thread', { id: 1 }).toArray()).rejects.toMatchObject({
+      code: 'PAGING_UNKNOWN',
+    })
     const short = answering({ result: rows.slice(1) })
     expect(await short.b24.list('landing.site.getList').toArray()).toHaveLength(49)
   })
@@ -167,3 +209,17 @@ function paged(answer: (params: any) => unknown) {
   })
   return { b24, requests }
 }
+
+describe('whether a method reads', () => {
+  it.each([
+    'crm.invoice.issue',
+    'order.isolate',
+    'queue.getAndDelete',
+    'x.getOrCreate',
+    'crm.deal.add',
+    'imbot.v2.Event.get',
+  ])('%s is taken to write', async (method) => {
+    const { b24 } = answering({ result: [] })
+    expect(() => b24.raw.list(method)).toThrow(/only reads/)
+  })
+})

@@ -1,7 +1,7 @@
-import { ApiError, AuthError, bearer, createClient, UnknownOutcomeError } from 'b24kit'
+import { ApiError, AuthError, bearer, createClient, UnknownOutcomeError, webhook } from 'b24kit'
 import { createPortal, createVirtualClock } from 'b24kit/testing'
 import { describe, expect, it } from 'vitest'
-import { setup } from './setup'
+import { answering, failure, json, setup } from './setup'
 
 describe('calls of REST 3.0', () => {
   it('go to their own address, with their own types', async () => {
@@ -163,5 +163,87 @@ describe('batches of REST 3.0', () => {
     const one = batch.add('tasks.task.get', { id: 1 })
     batch.add('tasks.task.get', { id: 2 })
     expect((await batch.run()).value(one).item.id).toBe(1)
+  })
+})
+
+describe('what became of a write of REST 3.0', () => {
+  const refusal = (exception: string) => ({ error: { code: `BITRIX_REST_V3_EXCEPTION_${exception}`, message: 'no' } })
+  const lost = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'UND_ERR_SOCKET' } }))
+  const refused = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { code: 'ECONNREFUSED' }))
+  const add = { fields: { title: 'x', creatorId: 1, responsibleId: 1 } }
+
+  it.each([
+    ['a refused connection', refused],
+    ['a refusal', json(403, refusal('ACCESSDENIEDEXCEPTION'))],
+    ['bad credentials', json(401, refusal('ACCESSDENIEDEXCEPTION'))],
+  ] as const)('is open after a lost answer, whatever follows: %s', async (_what, next) => {
+    const { b24 } = answering(lost, next)
+    expect(await failure(b24.v3.call('tasks.task.add', add))).toBeInstanceOf(UnknownOutcomeError)
+  })
+
+  it('is open, and not tried again, after an error that the portal told', async () => {
+    const { b24, requests } = answering(json(500, refusal('INTERNALEXCEPTION')))
+    expect(await failure(b24.v3.call('tasks.task.add', add))).toBeInstanceOf(UnknownOutcomeError)
+    expect(requests).toHaveLength(1)
+  })
+
+  it('is known to be nothing at a limit, which is waited for', async () => {
+    const { b24, requests } = answering(json(429, refusal('RATELIMITEXCEPTION')), { result: { item: { id: 1 } } })
+    await expect(b24.v3.call('tasks.task.add', add)).resolves.toEqual({ item: { id: 1 } })
+    expect(requests).toHaveLength(2)
+  })
+
+  it('is open where a batch met a limit on its way, and the batch is not sent again', async () => {
+    const { b24, requests } = answering(json(429, refusal('RATELIMITEXCEPTION')))
+    const batch = b24.v3.batch()
+    const writes = [batch.add('tasks.task.add', add), batch.add('tasks.task.add', add)]
+    const done = await batch.run()
+    for (const write of writes) expect(done.outcome(write)).toMatchObject({ error: { name: 'UnknownOutcomeError' } })
+    expect(requests).toHaveLength(1)
+  })
+
+  it('is open for commands behind a failure too, with halt', async () => {
+    const { portal, b24 } = setup({ tasks: 3 })
+    const batch = b24.v3.batch()
+    batch.add('tasks.task.update', { id: 1, fields: { title: 'x' } })
+    const ran = batch.add('tasks.task.add', add)
+    batch.add('tasks.task.get', { id: 999 })
+    const done = await batch.run({ halt: true })
+    expect(done.outcome(ran)).toMatchObject({ error: { code: 'UNKNOWN_OUTCOME' } })
+    expect(portal.table('task').count).toBe(4)
+  })
+
+  it('outlives a renewed token: the key is that of the same request', async () => {
+    const clock = createVirtualClock()
+    const portal = createPortal({ clock })
+    const before = portal.table('task').count
+    const b24 = createClient({
+      auth: bearer(() => ({ endpoint: `${portal.url}/rest/`, accessToken: portal.token() })),
+      fetch: portal.fetch,
+      clock,
+    })
+    portal.fault('drop-after', { method: 'tasks.task.add', times: 1 })
+    await expect(b24.v3.call('tasks.task.add', add)).resolves.toHaveProperty('item')
+    expect(portal.table('task').count).toBe(before + 1)
+  })
+})
+
+describe('the address of REST 3.0', () => {
+  it('is known from any webhook, and asked for where it is not', async () => {
+    const portal = createPortal({ tasks: 1 })
+    const b24 = createClient({ auth: webhook(portal.webhookUrl.replace('/rest/', '/rest/api/')), fetch: portal.fetch })
+    await expect(b24.v3.call('tasks.task.get', { id: 1 })).resolves.toHaveProperty('item')
+    const odd = createClient({
+      auth: bearer(() => ({ endpoint: `${portal.url}/b24/`, accessToken: portal.token() })),
+      fetch: portal.fetch,
+    })
+    await expect(odd.v3.call('tasks.task.get', { id: 1 })).rejects.toMatchObject({ code: 'USAGE' })
+  })
+
+  it('has a description of itself, without an envelope', async () => {
+    const { b24 } = setup()
+    const { openapi, paths } = await b24.v3.call('rest.documentation.openapi')
+    expect(openapi).toBe('3.0.0')
+    expect(Object.keys(paths)).toContain('/tasks.task.get')
   })
 })

@@ -83,6 +83,29 @@ describe('decoding', () => {
     })
   })
 
+  it('quotes no link with credentials in it, and stands schemas that fail', async () => {
+    const link = 'https://a.bitrix24.com/rest/1/s3cr3tw0rd/download/?token=disk%7CABC'
+    const { b24 } = answering({ result: { ID: link } })
+    const error = await failure(b24.call('crm.deal.get', { id: 1 }, { schema: deal }))
+    expect(JSON.stringify(error) + String(error)).not.toMatch(/s3cr3tw0rd|disk%7CABC/)
+    const broken = { '~standard': { version: 1, vendor: 'x', validate: () => JSON.parse('{') } } as const
+    const { b24: other } = answering({ result: 7 })
+    const failed = await failure(other.call('crm.deal.add', { fields: {} }, { schema: broken }))
+    expect(failed).toMatchObject({ code: 'SCHEMA_MISMATCH', body: 7, cause: expect.any(SyntaxError) })
+  })
+
+  it('takes PHP’s arrays with gaps, and no days or digits that are not there', () => {
+    expect(z.decode(schemas.references, { 0: '1', 2: '3' })).toEqual([1, 3])
+    for (const [codec, value] of [
+      [schemas.number, '12345678901234567890'],
+      [schemas.day, '2024-13-45junk'],
+      [schemas.moment, '2024-02-31T10:00:00+03:00'],
+      [schemas.multifield, 5],
+    ] as const)
+      expect(z.safeDecode(codec as z.ZodMiniType, value).success).toBe(false)
+    expect(() => encode(deal, { ID: 1, DATE_CREATE: new Date(Number.NaN) })).toThrow(/DATE_CREATE/)
+  })
+
   it('gives what select named, and wants it to be there', async () => {
     const { b24 } = setup({ deals: 3 })
     const schema = only(deal, ['ID', 'TITLE', 'OPPORTUNITY'])

@@ -4,7 +4,7 @@ const READING =
   /(^|\.)(get\w*|list\w*|fields|current|search|count|profile|scope|methods|events|time|info|status|download|tail|types)$/i
 /** `isActionAllowed`, but neither `issue` nor `isolate`. */
 const ASKING = /(^|\.)(is[A-Z]\w*|isactionallowed)$/
-const DESPITE_ITS_NAME = /(^|\.)(get(and|or)[A-Z]\w*|get\w*externallink|listen\w*)$/
+const DESPITE_ITS_NAME = /(^|\.)(get(And|Or)[A-Z]\w*|listen\w*)$/
 const LINK = /getexternallink$/i
 
 export const isReadByName = (method: string): boolean =>

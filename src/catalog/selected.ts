@@ -18,7 +18,10 @@ export type Selected<Row, Names extends string, Keys = 'same'> = [Names] extends
     ? Row
     : Keys extends 'upper'
       ? Cut<Row, Lower<Names>>
-      : Cut<Row, Names>
+      : Cut<Row, Head<Names>>
+
+/** `responsible.name` is a member of `responsible`. */
+type Head<Name extends string> = Name extends `${infer First}.${string}` ? First : Name
 
 type Cut<Row, Names extends string> = Flat<
   Pick<Row, Extract<Names, keyof Row>> & {

@@ -60,7 +60,7 @@ type Operator =
   | '!><'
   | '?'
 /** One value, or several, which means one of them. */
-export type Condition = Value | readonly Value[]
+export type Condition = Value | readonly (Value | Bag)[] | undefined
 
 /**
  * Conditions, joined by AND: a field's name with an operator in front of it, e.g. `'>=DATE_CREATE'`. Conditions that are
@@ -95,6 +95,9 @@ type OperatorV3 = '=' | '!=' | '>' | '>=' | '<' | '<=' | 'in' | 'between'
 type ConditionV3<Field> =
   | readonly [Field, OperatorV3, Value | readonly Value[]]
   | readonly [Field, Value | readonly Value[]]
+/** Fields to read, those of related objects with a dot: `responsible.name`. */
+export type SelectV3<Row> = readonly (AnyName<Row> | `${AnyName<Row>}.${string}`)[]
+
 /** Conditions of REST 3.0, joined by AND. @see https://apidocs.bitrix24.com/api-reference/rest-v3.html */
 export type FilterV3<Row> = readonly (ConditionV3<AnyName<Row>> | GroupV3<Row>)[]
 interface GroupV3<Row> {
@@ -119,10 +122,15 @@ type UpperCase<Text extends string> = Text extends `${infer Head}${infer Tail}`
   : ''
 
 /** The fields of a row by the names that parameters have for them: `responsibleId` is `RESPONSIBLE_ID`. */
-export type Upper<Row> = { [Field in keyof Row & string as UpperCase<Field>]: Row[Field] }
+export type Upper<Row> = {
+  // A pattern, such as `uf${string}`, stands for all of its names and has no upper case of its own.
+  [Field in keyof Row & string as Record<never, never> extends Record<Field, 0> ? never : UpperCase<Field>]: Row[Field]
+} & { [custom: `UF_${string}`]: unknown }
 
 /** A row as it may be sent: any of its fields, numbers as texts or the other way round, `''` or `null` to empty one. */
-export type Writable<Row> = { [Field in keyof Row]?: Sendable<Row[Field]> }
+export type Writable<Row> = { [Field in keyof Row]?: Sendable<Row[Field]> } & (Row extends { VALUE_TYPE?: unknown }
+  ? { DELETE?: YesNo }
+  : unknown)
 type Sendable<Value> = unknown extends Value
   ? unknown
   : Value extends string | number | boolean | null | undefined

@@ -32,6 +32,7 @@ export async function send(
   credentials: Credentials,
   { fetch, clock, timeout, signal }: SendOptions,
 ): Promise<Attempt> {
+  const root = wire.version === 3 ? endpointV3(credentials.endpoint) : credentials.endpoint
   const attempt = linkedController(signal)
   const over = new AbortController()
   let isTimeUp = false
@@ -44,7 +45,7 @@ export async function send(
   }
   wait(clock, timeout, over.signal).then(expire, () => {})
   try {
-    const { token, endpoint } = credentials
+    const { token } = credentials
     // Not in a header: the portal's CORS rules allow none, and not in the URL, which ends up in logs.
     const isList = Array.isArray(wire.body)
     const body = JSON.stringify(token === undefined || isList ? wire.body : { ...wire.body, auth: token })
@@ -52,7 +53,6 @@ export async function send(
     // A list has no place for it.
     if (token !== undefined && isList) headers.authorization = `Bearer ${token}`
     if (wire.idempotencyKey !== undefined) headers['idempotency-key'] = wire.idempotencyKey
-    const root = wire.version === 3 ? endpointV3(endpoint) : endpoint
     const exchange = async (): Promise<Attempt> => {
       const request = new Request(root + wire.method, {
         method: 'POST',

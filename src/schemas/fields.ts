@@ -1,5 +1,6 @@
 // How the schemas of whole objects are put together.
 import * as z from 'zod/mini'
+import { UsageError } from '../errors'
 
 /** The same codec for several fields, none of which has to be there: `select` may leave out any of them. */
 export const each = <Codec extends z.ZodMiniType, const Names extends readonly string[]>(
@@ -27,6 +28,37 @@ type Required<Codec> = Codec extends z.ZodMiniOptional<infer Inner> ? Inner : Co
 const required = (codec: z.ZodMiniType): z.ZodMiniType =>
   codec instanceof z.ZodMiniOptional ? (codec.def.innerType as z.ZodMiniType) : codec
 
-/** A decoded object as the portal takes it in `fields`. */
-export const encode = <Schema extends z.ZodMiniType>(schema: Schema, value: z.output<Schema>): z.input<Schema> =>
-  z.encode(schema, value)
+/** What a decoded value is when it is sent. */
+type Sent<Value> = Value extends boolean
+  ? 'Y' | 'N'
+  : Value extends Date
+    ? string
+    : Value extends null
+      ? ''
+      : Value extends readonly (infer Element)[]
+        ? Element extends object
+          ? object[]
+          : Value
+        : Value
+type Fields<Value> = {
+  [Name in keyof Value as string extends Name ? never : Name]: Sent<Exclude<Value[Name], undefined>>
+}
+
+/**
+ * A decoded object as the portal takes it in `fields`: what is null is emptied.
+ * @throws {UsageError} for a value that can't be written, such as an invalid `Date`
+ */
+export function encode<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: z.output<Schema>,
+): Fields<z.output<Schema>> {
+  try {
+    return z.encode(schema, value) as Fields<z.output<Schema>>
+  } catch (error) {
+    if (!(error instanceof z.core.$ZodError)) throw error
+    const [issue] = error.issues
+    throw new UsageError(`encode: ${issue?.path.join('.') || 'the value'}: ${issue?.message ?? 'is not usable'}.`, {
+      cause: error,
+    })
+  }
+}

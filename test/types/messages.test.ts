@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const START = `import { createClient, webhook } from 'b24kit'
+import { contact, encode, item } from 'b24kit/schemas'
 const b24 = createClient({ auth: webhook('') })
 const batch = b24.batch()
 declare module 'b24kit' {
@@ -78,6 +79,12 @@ const REFUSED: [string, string, string][] = [
     `Property 'CONTACT' does not exist`,
   ],
   ['a row of a bulk write', `b24.bulk('crm.deal.add', [{ TITLE: 'x' }])`, `'TITLE' does not exist in type`],
+  [
+    'a field deep in a row of a bulk write',
+    `b24.bulk('crm.deal.add', [{ fields: { TITEL: 'x' } }])`,
+    `'TITEL' does not exist`,
+  ],
+  ['no fields in a write', `b24.call('crm.contact.update', { id: 3 })`, `Property 'fields' is missing`],
   ['a method of REST 2 on REST 3.0', `b24.v3.call('crm.deal.get', { id: 1 })`, `parameter of type 'keyof MethodsV3'`],
   [
     'an unknown operator of REST 3.0',
@@ -92,6 +99,38 @@ const REFUSED: [string, string, string][] = [
 ]
 
 const TAKEN: [string, string][] = [
+  [
+    'what encode makes',
+    `b24.call('crm.contact.update', { id: 1, fields: encode(contact, { ID: 1, NAME: null, EXPORT: true, PHONE: [{ value: '+1', type: 'WORK' }] }) })`,
+  ],
+  [
+    'what encode makes of an item',
+    `b24.call('crm.item.update', { entityTypeId: 2, id: 1, fields: encode(item, { id: 1, opened: true, movedTime: null }) })`,
+  ],
+  [
+    'custom fields of tasks',
+    `b24.list('tasks.task.list', { select: ['ID', 'UF_AUTO_123'], filter: { UF_AUTO_123: 1 } })`,
+  ],
+  [
+    'fields of tasks in REST 3.0',
+    `b24.v3.call('tasks.task.add', { fields: { title: 'x', creatorId: 1, responsibleId: 1, description: 'd', deadline: new Date() } })`,
+  ],
+  [
+    'related fields of REST 3.0',
+    `b24.v3.list('tasks.task.list', { select: ['id', 'responsible.name'] }).first().then((task) => task?.responsible)`,
+  ],
+  [
+    'a phone that is taken away',
+    `b24.call('crm.contact.update', { id: 1, fields: { PHONE: [{ ID: '3', DELETE: 'Y' }] } })`,
+  ],
+  [
+    'phones of items',
+    `b24.call('crm.item.add', { entityTypeId: 3, fields: { fm: [{ valueType: 'WORK', value: '+1', typeId: 'PHONE' }] } })`,
+  ],
+  [
+    'conditions that may be absent',
+    `b24.list('crm.deal.list', { filter: { '>=DATE_CREATE': undefined as Date | undefined } })`,
+  ],
   ['custom fields', `b24.call('crm.deal.add', { fields: { UF_CRM_COLOR: 'red', UF_CRM_OTHER: [1] } })`],
   [
     'custom fields of items',

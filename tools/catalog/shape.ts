@@ -78,9 +78,11 @@ export function patternOf(key: string): string | undefined {
 }
 
 /** Keys that are data, not names: ids, or many members that all look alike. */
-function isDictionary(members: readonly (readonly [string, Member])[]): boolean {
+const LANGUAGE = /^(ar|br|de|en|es|fr|hu|it|ja|kz|la|ms|pl|ro|ru|sc|tc|th|tr|ua|uk|vn)$/
+
+export function isDictionary(members: readonly (readonly [string, Member])[]): boolean {
   if (members.length === 0) return false
-  if (members.every(([key]) => /^[a-z]{0,3}_?\d+$/i.test(key))) return true
+  if (members.every(([key]) => /^[a-z]{0,3}_?\d+$/i.test(key) || LANGUAGE.test(key))) return true
   const shapes = members.map(([, member]) => member.shape.members)
   const [first] = shapes
   if (members.length < 3 || !first || first.size < 2) return false

@@ -1,9 +1,9 @@
 // Printed from catalog/ by `npm run catalog`; changes belong there.
-import type { Bag, Id, ListMethod, Method, OpenFilter, Order } from '../shapes'
+import type { Bag, Id, ListMethod, Method, OpenFilter, Order, Some } from '../shapes'
 
 export interface EventMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/events/event-bind.html */
-  'event.bind': Method<{ event: string; handler: string; auth_type?: Id; event_type?: string; auth_connector?: string; options?: object }, boolean>
+  'event.bind': Method<{ event: string; handler?: string; auth_type?: Id; event_type?: Some<'offline' | 'online'>; auth_connector?: string; options?: object }, boolean>
   /** @see https://apidocs.bitrix24.com/api-reference/events/event-get.html */
   'event.get': Method<Record<never, never>, { event: string; handler: string; auth_type: string; offline: number }[]>
   /** @see https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html */

@@ -19,7 +19,7 @@ export interface LogMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html */
   'log.blogpost.share': Method<{ POST_ID: Id; DEST: readonly string[] }, boolean>
   /** @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html */
-  'log.blogpost.update': Method<{ POST_ID: Id; POST_MESSAGE?: string; POST_TITLE?: string; DEST?: readonly unknown[]; SPERM?: readonly unknown[]; FILES?: readonly unknown[] | { '505'?: string | null; [key: string]: unknown }; IMPORTANT?: YesNo; IMPORTANT_DATE_END?: string; SITE_ID?: string; USER_ID?: Id; [key: `UF_${string}`]: unknown }, number>
+  'log.blogpost.update': Method<{ POST_ID: Id; POST_MESSAGE?: string; POST_TITLE?: string; DEST?: readonly unknown[]; SPERM?: readonly unknown[]; FILES?: readonly unknown[] | Record<string, unknown>; IMPORTANT?: YesNo; IMPORTANT_DATE_END?: string; SITE_ID?: string; USER_ID?: Id; [key: `UF_${string}`]: unknown }, number>
 }
 
 export interface LogEvents {

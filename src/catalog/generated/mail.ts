@@ -1,13 +1,13 @@
 // Printed from catalog/ by `npm run catalog`; changes belong there.
-import type { Bag, Flag, Id, ListMethod, Method, Pagination, Select } from '../shapes'
+import type { Bag, Flag, Id, ListMethod, Method, Pagination, SelectV3 } from '../shapes'
 
 export interface MailMethodsV3 {
   /** @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html */
-  'mail.mailbox.field.get': Method<{ name: string; select?: Select<Bag> }, { item: { name: string; type: string; title: string } }>
+  'mail.mailbox.field.get': Method<{ name: string; select?: SelectV3<Bag> }, { item: { name: string; type: string; title: string } }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html */
-  'mail.mailbox.field.list': ListMethod<{ select?: Select<Bag> }, { items: { name: string; type: string; title: string; filterable: boolean; sortable: boolean }[] }, { name: string; type: string; title: string; filterable: boolean; sortable: boolean }>
+  'mail.mailbox.field.list': ListMethod<{ select?: SelectV3<Bag> }, { items: { name: string; type: string; title: string; filterable: boolean; sortable: boolean }[] }, { name: string; type: string; title: string; filterable: boolean; sortable: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html */
-  'mail.mailbox.get': Method<{ id: Id; select?: Select<Bag> }, { item: { id: number; name: string; email: string; senderName: string } }>
+  'mail.mailbox.get': Method<{ id: Id; select?: SelectV3<Bag> }, { item: { id: number; name: string; email: string; senderName: string } }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html */
   'mail.mailbox.list': ListMethod<{ name?: string; email?: string; pagination?: Pagination }, { items: { id: number; name: string; email: string; senderName: string }[] }, { id: number; name: string; email: string; senderName: string }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html */
@@ -23,13 +23,13 @@ export interface MailMethodsV3 {
   /** @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html */
   'mail.message.createtask': Method<{ messageId: Id; title?: string; responsibleId?: Id; description?: string }, { success: boolean; taskId: number; messageId: number }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html */
-  'mail.message.field.get': Method<{ name: string; select?: Select<Bag> }, { item: { name: string; type: string; title: string } }>
+  'mail.message.field.get': Method<{ name: string; select?: SelectV3<Bag> }, { item: { name: string; type: string; title: string } }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html */
-  'mail.message.field.list': ListMethod<{ select?: Select<Bag> }, { items: { name: string; type: string; title: string; filterable: boolean; sortable: boolean }[] }, { name: string; type: string; title: string; filterable: boolean; sortable: boolean }>
+  'mail.message.field.list': ListMethod<{ select?: SelectV3<Bag> }, { items: { name: string; type: string; title: string; filterable: boolean; sortable: boolean }[] }, { name: string; type: string; title: string; filterable: boolean; sortable: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html */
   'mail.message.forward': Method<{ forwardMessageId: Id; from: string; to: readonly string[]; subject: string; body: string; cc?: readonly unknown[]; bcc?: readonly unknown[] }, { success: boolean; to: string[] }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html */
-  'mail.message.get': Method<{ id: Id; select?: Select<Bag> }, { item: { id: number; mailboxId: number; mailboxEmail: string; subject: string; from: string; to: string; cc: unknown; date: string; isSeen: boolean; hasAttachments: boolean; url: string; bindings: []; body: string } }>
+  'mail.message.get': Method<{ id: Id; select?: SelectV3<Bag> }, { item: { id: number; mailboxId: number; mailboxEmail: string; subject: string; from: string; to: string; cc: unknown; date: string; isSeen: boolean; hasAttachments: boolean; url: string; bindings: []; body: string } }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html */
   'mail.message.list': ListMethod<{ mailboxId: Id; searchQuery?: string; dateFrom?: string; dateTo?: string; isSeen?: Flag; hasAttachments?: Flag; folder?: string; pagination?: Pagination }, { items: { id: number; mailboxId: number; mailboxEmail: string; subject: string; from: string; to: string; cc: string; date: string; isSeen: boolean; hasAttachments: boolean; url: string; bindings: []; body: string }[] }, { id: number; mailboxId: number; mailboxEmail: string; subject: string; from: string; to: string; cc: string; date: string; isSeen: boolean; hasAttachments: boolean; url: string; bindings: []; body: string }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html */
@@ -43,9 +43,9 @@ export interface MailMethodsV3 {
   /** @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html */
   'mail.message.thread': ListMethod<{ id: Id; limit?: Id }, { id: number; subject: string; from: string; to: string; cc: string; date: string; body: string }[], { id: number; subject: string; from: string; to: string; cc: string; date: string; body: string }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html */
-  'mail.recipient.field.get': Method<{ name: string; select?: Select<Bag> }, { item: { name: string; type: string; title: string } }>
+  'mail.recipient.field.get': Method<{ name: string; select?: SelectV3<Bag> }, { item: { name: string; type: string; title: string } }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html */
-  'mail.recipient.field.list': ListMethod<{ select?: Select<Bag>; start?: Id }, { items: { name: string; type: string; title: string; filterable: boolean; sortable: boolean }[] }, { name: string; type: string; title: string; filterable: boolean; sortable: boolean }>
+  'mail.recipient.field.list': ListMethod<{ select?: SelectV3<Bag>; start?: Id }, { items: { name: string; type: string; title: string; filterable: boolean; sortable: boolean }[] }, { name: string; type: string; title: string; filterable: boolean; sortable: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html */
   'mail.recipient.listcontacts': ListMethod<{ query?: string; pagination?: Pagination }, { items: { id: number; email: string; name: string }[] }, { id: number; email: string; name: string }>
   /** @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html */

@@ -5,7 +5,7 @@ export interface PlacementMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html */
   'placement.bind': Method<{ PLACEMENT: string; HANDLER: string; TITLE?: string; DESCRIPTION?: string; GROUP_NAME?: string; LANG_ALL?: object; OPTIONS?: object; USER_ID?: Id }, boolean>
   /** @see https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html */
-  'placement.get': Method<Record<never, never>, ({ placement: string; userId: number; handler: string; options: [] | { extranet?: YesNo; context?: string; role?: string; errorHandlerUrl?: string }; title: string; description: string; langAll: { de: { TITLE: string; DESCRIPTION: string; GROUP_NAME: string } } })[]>
+  'placement.get': Method<Record<never, never>, ({ placement: string; userId: number; handler: string; options: [] | { extranet?: YesNo; context?: string; role?: string; errorHandlerUrl?: string }; title: string; description: string; langAll: Record<string, { TITLE: string; DESCRIPTION: string; GROUP_NAME: string }> })[]>
   /** @see https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html */
   'placement.list': Method<{ SCOPE?: string; FULL?: Flag; start?: Id }, string[]>
   /** @see https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html */

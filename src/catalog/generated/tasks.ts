@@ -1,5 +1,5 @@
 // Printed from catalog/ by `npm run catalog`; changes belong there.
-import type { Bag, FilterV3, Id, ListMethod, Method, Order, Pagination, Select, Writable, YesNo } from '../shapes'
+import type { Bag, FilterV3, Id, ListMethod, Method, Order, Pagination, SelectV3, Writable, YesNo } from '../shapes'
 
 /** @see https://apidocs.bitrix24.com/api-reference/tasks/fields.html#task-fields */
 export interface Task {
@@ -188,35 +188,35 @@ export interface TaskV3 {
 
 export interface TasksMethodsV3 {
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html */
-  'tasks.task.access.field.get': Method<{ name: string; select?: Select<Bag> }, { item: { name: string; type: string; title: string; description: string; validationRules: []; requiredGroups: unknown; filterable: boolean; sortable: boolean; editable: boolean; multiple: boolean; elementType: unknown } }>
+  'tasks.task.access.field.get': Method<{ name: string; select?: SelectV3<Bag> }, { item: { name: string; type: string; title: string; description: string; validationRules: []; requiredGroups: unknown; filterable: boolean; sortable: boolean; editable: boolean; multiple: boolean; elementType: unknown } }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html */
-  'tasks.task.access.field.list': ListMethod<{ select?: Select<Bag>; start?: Id }, { items: { name: string; type: string; title: string; description: string; validationRules: []; requiredGroups: unknown; filterable: boolean; sortable: boolean; editable: boolean; multiple: boolean; elementType: unknown }[] }, { name: string; type: string; title: string; description: string; validationRules: []; requiredGroups: unknown; filterable: boolean; sortable: boolean; editable: boolean; multiple: boolean; elementType: unknown }>
+  'tasks.task.access.field.list': ListMethod<{ select?: SelectV3<Bag>; start?: Id }, { items: { name: string; type: string; title: string; description: string; validationRules: []; requiredGroups: unknown; filterable: boolean; sortable: boolean; editable: boolean; multiple: boolean; elementType: unknown }[] }, { name: string; type: string; title: string; description: string; validationRules: []; requiredGroups: unknown; filterable: boolean; sortable: boolean; editable: boolean; multiple: boolean; elementType: unknown }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html */
   'tasks.task.access.get': Method<{ id: Id }, { read: boolean; watch: boolean; mute: boolean; createSubtask: boolean; createResult: boolean; edit: boolean; remove: boolean; complete: boolean; approve: boolean; disapprove: boolean; start: boolean; take: boolean; delegate: boolean; defer: boolean; renew: boolean; deadline: boolean; datePlan: boolean; changeDirector: boolean; changeResponsible: boolean; changeAccomplices: boolean; pause: boolean; timeTracking: boolean; mark: boolean; changeStatus: boolean; reminder: boolean; addAuditors: boolean; elapsedTime: boolean; favorite: boolean; checklistAdd: boolean; checklistEdit: boolean; checklistSave: boolean; checklistToggle: boolean; automate: boolean; resultEdit: boolean; completeResult: boolean; removeResult: boolean; resultRead: boolean; admin: boolean; copy: boolean; saveAsTemplate: boolean; attachFile: boolean; detachFile: boolean; detachParent: boolean; createGanttDependence: boolean; sort: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html */
   'tasks.task.add': Method<{ fields: Writable<TaskV3> }, { item: TaskV3 }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html */
-  'tasks.task.chat.message.field.get': Method<{ name: string; select?: Select<Bag> }, { item: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean } }>
+  'tasks.task.chat.message.field.get': Method<{ name: string; select?: SelectV3<Bag> }, { item: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean } }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html */
-  'tasks.task.chat.message.field.list': ListMethod<{ select?: Select<Bag> }, { items: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }[] }, { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }>
+  'tasks.task.chat.message.field.list': ListMethod<{ select?: SelectV3<Bag> }, { items: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }[] }, { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html */
   'tasks.task.chat.message.send': Method<{ fields: { taskId: Id | null; text: string | null } }, { result: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html */
   'tasks.task.delete': Method<{ id: Id }, { result: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html */
-  'tasks.task.field.get': Method<{ name: string; select?: Select<Bag> }, { item: { name: string; type: string; title: string; description: string; validationRules: []; requiredGroups: unknown; filterable: boolean; sortable: boolean; editable: boolean; multiple: boolean; elementType: unknown } }>
+  'tasks.task.field.get': Method<{ name: string; select?: SelectV3<Bag> }, { item: { name: string; type: string; title: string; description: string; validationRules: []; requiredGroups: unknown; filterable: boolean; sortable: boolean; editable: boolean; multiple: boolean; elementType: unknown } }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html */
-  'tasks.task.field.list': ListMethod<{ select?: Select<Bag> }, { items: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }[] }, { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }>
+  'tasks.task.field.list': ListMethod<{ select?: SelectV3<Bag> }, { items: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }[] }, { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html */
   'tasks.task.file.attach': Method<{ taskId: Id; fileIds: readonly Id[] }, { result: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html */
-  'tasks.task.file.field.get': Method<{ name: string; select?: Select<Bag> }, { item: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean } }>
+  'tasks.task.file.field.get': Method<{ name: string; select?: SelectV3<Bag> }, { item: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean } }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html */
-  'tasks.task.file.field.list': ListMethod<{ select?: Select<Bag> }, { items: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }[] }, { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }>
+  'tasks.task.file.field.list': ListMethod<{ select?: SelectV3<Bag> }, { items: { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }[] }, { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html */
-  'tasks.task.get': Method<{ id: Id; select?: Select<Bag> }, { item: TaskV3 }>
+  'tasks.task.get': Method<{ id: Id; select?: SelectV3<Bag> }, { item: TaskV3 }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html */
-  'tasks.task.list': ListMethod<{ select?: Select<TaskV3>; filter?: FilterV3<TaskV3>; order?: Order<TaskV3>; pagination?: Pagination }, { items: TaskV3[] }, TaskV3>
+  'tasks.task.list': ListMethod<{ select?: SelectV3<TaskV3>; filter?: FilterV3<TaskV3>; order?: Order<TaskV3>; pagination?: Pagination }, { items: TaskV3[] }, TaskV3>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html */
   'tasks.task.result.add': Method<{ fields: { taskId: Id | null; text: string | null } }, { item: { id: number; taskId: number; text: string; authorId: number; createdAt: string; updatedAt: string | null; status: string; fileIds: []; rights: { edit: boolean; remove: boolean }; messageId: number | null } }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html */
@@ -224,7 +224,7 @@ export interface TasksMethodsV3 {
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html */
   'tasks.task.result.delete': Method<{ id: Id }, { result: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html */
-  'tasks.task.result.list': ListMethod<{ order?: Order<Bag>; filter: FilterV3<Bag>; select?: Select<Bag>; pagination?: Pagination }, { items: { id: number; taskId: number; text: string; authorId: number; createdAt: string; status: string; messageId: unknown }[] }, { id: number; taskId: number; text: string; authorId: number; createdAt: string; status: string; messageId: unknown }>
+  'tasks.task.result.list': ListMethod<{ order?: Order<Bag>; filter: FilterV3<Bag>; select?: SelectV3<Bag>; pagination?: Pagination }, { items: { id: number; taskId: number; text: string; authorId: number; createdAt: string; status: string; messageId: unknown }[] }, { id: number; taskId: number; text: string; authorId: number; createdAt: string; status: string; messageId: unknown }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html */
   'tasks.task.result.update': Method<{ id: Id; fields: { text: string | null } }, { item: { id: number; taskId: number; text: string; authorId: number; createdAt: string; updatedAt: string; status: string; fileIds: []; rights: { edit: boolean; remove: boolean }; messageId: unknown } }>
   /** @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html */

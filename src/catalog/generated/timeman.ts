@@ -1,5 +1,5 @@
 // Printed from catalog/ by `npm run catalog`; changes belong there.
-import type { Bag, FilterV3, Flag, Id, ListMethod, Method, Order, Pagination, Select, Some, When } from '../shapes'
+import type { Bag, FilterV3, Flag, Id, ListMethod, Method, Order, Pagination, SelectV3, Some, When } from '../shapes'
 
 export interface TimemanMethods {
   /** @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html */
@@ -36,9 +36,9 @@ export interface TimemanMethods {
 
 export interface TimemanMethodsV3 {
   /** @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html */
-  'timeman.record.field.get': Method<{ name: string; select?: Select<Bag> }, { item: { name: string; type: string; title: string; filterable: boolean; sortable: boolean } }>
+  'timeman.record.field.get': Method<{ name: string; select?: SelectV3<Bag> }, { item: { name: string; type: string; title: string; filterable: boolean; sortable: boolean } }>
   /** @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html */
-  'timeman.record.field.list': ListMethod<{ select?: Select<Bag> }, { items: { name: string; type: string; title: string; filterable: boolean; sortable: boolean }[] }, { name: string; type: string; title: string; filterable: boolean; sortable: boolean }>
+  'timeman.record.field.list': ListMethod<{ select?: SelectV3<Bag> }, { items: { name: string; type: string; title: string; filterable: boolean; sortable: boolean }[] }, { name: string; type: string; title: string; filterable: boolean; sortable: boolean }>
   /** @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html */
-  'timeman.record.list': ListMethod<{ filter: FilterV3<Bag>; select?: Select<Bag>; order?: Order<Bag>; pagination?: Pagination }, { items: { id: number; startTime: string; endTime: string; duration: number }[] }, { id: number; startTime: string; endTime: string; duration: number }>
+  'timeman.record.list': ListMethod<{ filter: FilterV3<Bag>; select?: SelectV3<Bag>; order?: Order<Bag>; pagination?: Pagination }, { items: { id: number; startTime: string; endTime: string; duration: number }[] }, { id: number; startTime: string; endTime: string; duration: number }>
 }

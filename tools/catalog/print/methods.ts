@@ -19,6 +19,7 @@ const HELPERS = [
   'Order',
   'Pagination',
   'Select',
+  'SelectV3',
   'Some',
   'Upper',
   'When',
@@ -139,7 +140,7 @@ function paramsType(
     if (atom === 'filter')
       return version === 3 ? `FilterV3<${keys ?? 'Bag'}>` : keys === undefined ? 'OpenFilter' : `Filter<${keys}${also}>`
     if (atom === 'order') return list?.order === 'texts' ? 'string' : `Order<${keys ?? 'Bag'}>`
-    if (atom === 'select') return `Select<${keys ?? 'Bag'}>`
+    if (atom === 'select') return `Select${version === 3 ? 'V3' : ''}<${keys ?? 'Bag'}>`
     return atom === 'pagination' ? 'Pagination' : undefined
   }
   const lines = [...members].flatMap(([key, member]) => {

@@ -1,5 +1,5 @@
 // From described fields to a shape: nested tables, sections that a row leads to, and objects named elsewhere.
-import { arrayOf, isNothing, join, type Member, NOTHING, objectOf, type Shape, shape } from '../shape'
+import { arrayOf, isDictionary, isNothing, join, type Member, NOTHING, objectOf, type Shape, shape } from '../shape'
 import type { Described, Field } from './fields'
 import { typeNamed } from './types'
 
@@ -25,6 +25,9 @@ export const membersOf = (fields: readonly Field[], context: Context): Map<strin
       isOptional: !field.isRequired || key.includes('*') || (before?.isOptional ?? false),
     })
   }
+  const own = [...members]
+  if (own.length > 0 && own.every(([key]) => /^[a-z]{2}$/.test(key)) && isDictionary(own))
+    return new Map([['*', { shape: own.map(([, member]) => member.shape).reduce(join), isOptional: true }]])
   for (const field of fields) if (/[.[]/.test(field.name.replace(/\.{2,}|…/g, ''))) placeDotted(members, field, context)
   return members
 }

@@ -1,5 +1,5 @@
 // One page that documents a method: what its tables, examples and snippets say, side by side and not yet weighed.
-import { isNothing, join, type Member, NOTHING, objectOf, observe, type Shape } from '../shape'
+import { isDictionary, isNothing, join, type Member, NOTHING, objectOf, observe, recordOf, type Shape } from '../shape'
 import { type Context, defaultIn, describe, memberName, membersOf } from './describe'
 import { OPAQUE, readCurl, readJson, readSnippet, type Snippet } from './examples'
 import { describedIn, type Field, fieldsOf } from './fields'
@@ -270,18 +270,17 @@ export const observedResult = (response: unknown): Shape | undefined => {
 }
 
 export const isOpaque = (value: unknown): boolean => value === OPAQUE
-export const observeRequest = (value: unknown): Shape =>
-  isOpaque(value)
-    ? NOTHING
-    : Array.isArray(value)
-      ? { atoms: new Set(), items: value.map(observeRequest).reduce(join, NOTHING) }
-      : isPlain(value)
-        ? objectOf(
-            Object.entries(value).map(
-              ([key, item]) => [key, { shape: observeRequest(item), isOptional: false }] as const,
-            ),
-          )
-        : observe(value)
+export function observeRequest(value: unknown): Shape {
+  if (isOpaque(value)) return NOTHING
+  if (Array.isArray(value)) return { atoms: new Set(), items: value.map(observeRequest).reduce(join, NOTHING) }
+  if (!isPlain(value)) return observe(value)
+  const members = Object.entries(value).map(
+    ([key, item]) => [key, { shape: observeRequest(item), isOptional: false }] as const,
+  )
+  return isDictionary(members)
+    ? recordOf(members.map(([, { shape }]) => shape).reduce(join, NOTHING))
+    : objectOf(members)
+}
 
 /** A method's name, with its version where that isn't 2. */
 export const keyOf = ({ name, version }: MethodPage): string => (version === 3 ? `${name} v3` : name)

@@ -1,5 +1,7 @@
 // Parameters as the types will ask for them: what the table says, and what examples send besides.
-import { isNothing, join, type Member, NOTHING, objectOf, orNot, type Shape, shape } from '../shape'
+
+import { fromNotation } from '../notation'
+import { isNothing, join, type Member, NOTHING, objectOf, orNot, recordOf, type Shape, shape } from '../shape'
 import { observeRequest } from './method-page'
 
 const COVERS: Readonly<Record<string, readonly string[]>> = {
@@ -30,16 +32,18 @@ function spellAsShown(doc: ReadonlyMap<string, Member>, seen: readonly Shape[]):
   )
 }
 
-/** Many tables mark nothing as required. An id that stands first and that every example sends is required all the same. */
+/** Many tables mark nothing as required. An id that stands first, and fields, are so where every example sends them. */
 function markFirst(doc: ReadonlyMap<string, Member>, seen: readonly Shape[]): ReadonlyMap<string, Member> {
-  const [[key, first] = ['', undefined]] = doc
   const isUnmarked = [...doc.values()].every((member) => member.isOptional)
-  if (!first || !isUnmarked || !/(^|[a-z_])id$/i.test(key) || /^(last|first|from)/i.test(key) || seen.length === 0)
-    return doc
-  const isSent = ({ members }: Shape) =>
-    [...(members?.keys() ?? [])].some((name) => name.toLowerCase() === key.toLowerCase())
-  if (!seen.every(isSent)) return doc
-  return new Map([...doc].map(([name, member]) => [name, name === key ? { ...member, isOptional: false } : member]))
+  if (!isUnmarked || seen.length === 0) return doc
+  const [first] = doc.keys()
+  const isSent = (key: string) =>
+    seen.every(({ members }) => [...(members?.keys() ?? [])].some((name) => name.toLowerCase() === key.toLowerCase()))
+  const isNeeded = (key: string) =>
+    (key === first && /(^|[a-z_])id$/i.test(key) && !/^(last|first|from)/i.test(key)) || /^fields$/i.test(key)
+  return new Map(
+    [...doc].map(([key, member]) => [key, isNeeded(key) && isSent(key) ? { ...member, isOptional: false } : member]),
+  )
 }
 
 function widen(doc: ReadonlyMap<string, Member>, seen: readonly Shape[], isTop: boolean): Map<string, Member> {
@@ -72,8 +76,14 @@ function widen(doc: ReadonlyMap<string, Member>, seen: readonly Shape[], isTop: 
   return members
 }
 
+/** Items spell the members of phones and mails in their own way. */
+const MULTIFIELD_OF_ITEM = fromNotation([
+  { 'id?': 'id', 'typeId?': 'string', 'valueType?': 'string', 'value?': 'string', 'delete?': 'yn' },
+])
+
 /** Parameters that mean the same wherever they are; their types follow from the rows. */
 function special(key: string, isTop: boolean, values: readonly Shape[]): Shape | undefined {
+  if (key === 'fm') return MULTIFIELD_OF_ITEM
   if (!isTop) return undefined
   const isUnlike =
     /^(filter|order|select)$/i.test(key) && values.some(({ atoms }) => atoms.has('string') || atoms.has('yn'))
@@ -95,11 +105,16 @@ function admit(given: Shape, values: readonly Shape[]): Shape {
   const isReference = [...doc.atoms].some((atom) => atom.startsWith('@'))
   const extra = [...seen.atoms].filter((atom) => !covered.has(atom)).map((atom) => (atom === 'yn' ? 'string' : atom))
   const inObjects = values.filter(({ members }) => members)
-  const members = doc.members
-    ? objectOf(widen(doc.members, inObjects, false)).members
-    : doc.atoms.has('object') || doc.atoms.has('file') || isReference
-      ? undefined
-      : seen.members && open(seen).members
+  const keyed = seen.members?.size === 1 && !doc.members?.has('*') ? seen.members.get('*')?.shape : undefined
+  const members =
+    doc.members && keyed?.members
+      ? // What is described is one entry of many.
+        recordOf(objectOf(widen(doc.members, [keyed], false))).members
+      : doc.members
+        ? objectOf(widen(doc.members, inObjects, false)).members
+        : doc.atoms.has('object') || doc.atoms.has('file') || isReference
+          ? undefined
+          : seen.members && open(seen).members
   const inItems = values.flatMap(({ items }) => (items ? [items] : []))
   const items = doc.items
     ? admit(
