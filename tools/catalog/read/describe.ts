@@ -82,7 +82,9 @@ export function describe(field: Field, given: Context): Shape {
     [...found.atoms].some((atom) => /^(object|unknown|string)$/.test(atom))
   const isNamed = [...found.atoms].some((atom) => atom.startsWith('@'))
   if (variants.length > 0 && mayHold && !isNamed) {
-    const members = variants.map((fields) => membersOf(fields, context)).reduce(joinVariants)
+    // What is required in one of several variants may be missing in the others.
+    const joined = variants.map((fields) => objectOf(membersOf(fields, context))).reduce(join)
+    const members = new Map(joined.members)
     // What else there is stands on another page.
     if (OTHERS.test(field.text)) members.set('*', { shape: shape('unknown'), isOptional: true })
     const inner = objectOf(members)
@@ -93,19 +95,6 @@ export function describe(field: Field, given: Context): Shape {
     else if (isNothing(found)) found = inner
   }
   return enumerated(found, field.text)
-}
-
-/** What is required in one of several variants may be missing in the others. */
-const joinVariants = (left: Map<string, Member>, right: Map<string, Member>): Map<string, Member> => {
-  const joined = new Map<string, Member>()
-  for (const key of new Set([...left.keys(), ...right.keys()])) {
-    const [one, other] = [left.get(key), right.get(key)]
-    joined.set(key, {
-      shape: join(one?.shape ?? NOTHING, other?.shape ?? NOTHING),
-      isOptional: !one || !other || one.isOptional || other.isOptional,
-    })
-  }
-  return joined
 }
 
 function typeOf(type: string, link: string | undefined, context: Context): Shape {
