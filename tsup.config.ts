@@ -1,9 +1,14 @@
+import { readdirSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+
+const DRIVERS = readdirSync('src/storage/drivers').map((file) => file.replace(/\.ts$/, ''))
 
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'schemas/index': 'src/schemas/index.ts',
+    'storage/index': 'src/storage/index.ts',
+    ...Object.fromEntries(DRIVERS.map((name) => [`storage/drivers/${name}`, `src/storage/drivers/${name}.ts`])),
     'testing/index': 'src/testing/index.ts',
     'cli/main': 'src/cli/main.ts',
   },

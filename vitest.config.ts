@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^b24kit\/schemas$/, replacement: source('schemas/index.ts') },
+      { find: /^b24kit\/storage$/, replacement: source('storage/index.ts') },
+      { find: /^b24kit\/storage\/(\w+)$/, replacement: `${source('storage/drivers')}/$1.ts` },
       { find: /^b24kit\/testing$/, replacement: source('testing/index.ts') },
       { find: /^b24kit$/, replacement: source('index.ts') },
     ],

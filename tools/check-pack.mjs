@@ -103,21 +103,28 @@ for (const [module, moduleResolution] of [
   })
 }
 
-await check('the core needs no Node and nothing that React Native lacks', async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: "export * from 'b24kit'", resolveDir: folder },
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    external: ['ky'],
-    write: false,
+for (const name of [
+  'b24kit',
+  'b24kit/storage',
+  'b24kit/storage/expo',
+  'b24kit/storage/keychain',
+  'b24kit/storage/capacitor',
+])
+  await check(`${name} needs no Node and nothing that React Native lacks`, async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `export * from '${name}'`, resolveDir: folder },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      external: ['ky'],
+      write: false,
+    })
+    const [{ text }] = outputFiles
+    const banned =
+      /node:|\bprocess\.|\bBuffer\b|static \{|import\.meta|FinalizationRegistry|WeakRef|structuredClone|AbortSignal\.(any|timeout)|\.throwIfAborted|\.toSorted|groupBy|TextDecoder|\busing\b/
+    const found = banned.exec(text)
+    if (found) throw new Error(`It contains ${found[0]}.`)
   })
-  const [{ text }] = outputFiles
-  const banned =
-    /node:|\bprocess\.|\bBuffer\b|static \{|import\.meta|FinalizationRegistry|WeakRef|structuredClone|AbortSignal\.(any|timeout)|\.throwIfAborted|\.toSorted|groupBy|TextDecoder|\busing\b/
-  const found = banned.exec(text)
-  if (found) throw new Error(`It contains ${found[0]}.`)
-})
 
 rmSync(folder, { recursive: true, force: true })
 process.exit(failures > 0 ? 1 : 0)
