@@ -6,6 +6,7 @@ const DRIVERS = readdirSync('src/storage/drivers').map((file) => file.replace(/\
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'oauth/index': 'src/oauth/index.ts',
     'schemas/index': 'src/schemas/index.ts',
     'storage/index': 'src/storage/index.ts',
     ...Object.fromEntries(DRIVERS.map((name) => [`storage/drivers/${name}`, `src/storage/drivers/${name}.ts`])),

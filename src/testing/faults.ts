@@ -23,6 +23,14 @@ export interface FaultKinds {
   'no-time': object
   /** `time` has no `operating` counters. */
   'no-counters': object
+  /** The auth server never answers. */
+  'auth-silent': object
+  /** The auth server grants new tokens, then the connection is lost. */
+  'auth-drop-after': object
+  /** The auth server says no with this code. Default status: 400. */
+  'auth-error': { error: string; status?: number }
+  /** The auth server's answer doesn't say when the tokens end. */
+  'auth-no-expires': object
 }
 
 export type FaultName = keyof FaultKinds
@@ -39,6 +47,10 @@ const OPTIONS: Record<FaultName, readonly string[]> = {
   'phantom-next': [],
   'no-time': [],
   'no-counters': [],
+  'auth-silent': [],
+  'auth-drop-after': [],
+  'auth-error': ['error', 'status'],
+  'auth-no-expires': [],
 }
 export type FaultOptions<Name extends FaultName> = FaultKinds[Name] & {
   /** Only where this method is called, alone or in a batch. Default: any. */

@@ -1,3 +1,4 @@
+export type { AppOptions, PortalApp } from './auth-server'
 export { type Clock, createVirtualClock, systemClock, type VirtualClock, type VirtualClockOptions } from './clock'
 export type { CrmName } from './entities/crm'
 export type { Field, FieldType } from './entities/entity'

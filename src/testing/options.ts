@@ -1,5 +1,6 @@
 // What a portal can be told when it is made, checked once.
 import * as z from 'zod/mini'
+import type { AppOptions } from './auth-server'
 import type { Clock } from './clock'
 import type { Field } from './entities/entity'
 import type { IdPattern } from './table/ids'
@@ -38,6 +39,8 @@ export interface PortalOptions {
   clock?: Clock
   /** The portal's host name. Default: one that no other portal in this process has. */
   host?: string
+  /** The application that is installed on the portal. */
+  app?: AppOptions
   /** The secret in the webhook's URL. */
   secret?: string
 }
@@ -78,6 +81,13 @@ const schema = z.strictObject({
     }),
   ),
   host: z.optional(z.string().check(z.regex(/^[\w.-]+(:\d+)?$/))),
+  app: z.optional(
+    z.strictObject({
+      clientId: z.optional(z.string()),
+      clientSecret: z.optional(z.string()),
+      redirect: z.optional(z.string().check(z.regex(/^https?:\/\//))),
+    }),
+  ),
   secret: z.optional(z.string().check(z.regex(/^\w+$/))),
 })
 

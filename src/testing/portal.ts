@@ -1,5 +1,6 @@
 // The emulated portal: takes a request, does what the real one would, and remembers it for the test.
 import { type Access, createAccess } from './access'
+import { createAuthServer, type PortalApp } from './auth-server'
 import { type Clock, systemClock } from './clock'
 import { createOperatingBudget } from './engine/operating'
 import { createRateBucket } from './engine/rate-bucket'
@@ -51,6 +52,8 @@ export interface Portal {
   serve(options?: ServeOptions): Promise<Served>
   /** Request handlers for msw: pass them its `http`. */
   mswHandlers<Handler>(http: MswHttp<Handler>): Handler[]
+  /** The application that is installed on the portal, with the auth server behind it. */
+  readonly app: PortalApp
   /** An access token as an application would have it. Default: user 1, one hour. */
   token(options?: { userId?: number; expiresIn?: number }): string
   /** Lets a token's time be over. */
@@ -96,6 +99,7 @@ export function createPortal(options: PortalOptions = {}): Portal {
     }),
   )
   const office = createOffice({ created, users, tasks, ids })
+  const authServer = createAuthServer({ ...options.app, clock, access, faults, host: () => host })
   let host = options.host ?? `emulated-${++portals}.bitrix24.test`
   const oldHosts = new Set<string>()
 
@@ -165,6 +169,8 @@ export function createPortal(options: PortalOptions = {}): Portal {
   async function handle(request: Request, address: string): Promise<Response> {
     if (latency > 0) await clock.sleep(latency)
     const arrived = clock.now()
+    const granted = await authServer.handle(request)
+    if (granted) return granted
     const url = new URL(request.url)
     if (oldHosts.has(url.host)) {
       return page(302, 'Moved', { location: `${url.protocol}//${host}${url.pathname}${url.search}` })
@@ -227,6 +233,7 @@ export function createPortal(options: PortalOptions = {}): Portal {
       return `https://${host}/rest/1/${secret}/`
     },
     clock,
+    app: authServer.app,
     fetch: fetchFrom('127.0.0.1'),
     fetchFrom,
     serve: (serveOptions) => serve(handle, secret, serveOptions),
