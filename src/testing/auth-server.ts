@@ -49,6 +49,18 @@ interface Pair {
   expires: number
 }
 
+/** The same for the same host, and another for every other one. */
+function memberIdOf(host: string): string {
+  let [left, right] = [0x811c9dc5, 0x9e3779b9]
+  return Array.from({ length: 4 }, (_, round) => {
+    for (const sign of `${round}${host}`) {
+      left = Math.imul(left ^ sign.charCodeAt(0), 16777619)
+      right = Math.imul(right ^ left, 2654435761)
+    }
+    return ((left ^ right) >>> 0).toString(16).padStart(8, '0')
+  }).join('')
+}
+
 export function createAuthServer(options: AuthServerOptions) {
   const { clock, access, faults, host } = options
   const {
@@ -58,11 +70,11 @@ export function createAuthServer(options: AuthServerOptions) {
   } = options
   const codes = new Map<string, { userId: number; expires: number }>()
   const pairs = new Map<string, Pair>()
-  const memberId = 'a223c6b3710f85df22e9377d6c4f7553'
+  const memberId = memberIdOf(host())
   let isInstalled = true
   let renewals = 0
   let made = 0
-  const name = (kind: string) => `emulated${kind}${(++made).toString(36).padStart(20, '0')}`
+  const name = (kind: string) => `emulated${kind}${memberId.slice(0, 8)}${(++made).toString(36).padStart(20, '0')}`
 
   const issue = (userId: number): Record<string, Value> => {
     const now = clock.now()

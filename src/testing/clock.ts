@@ -1,4 +1,5 @@
 // The emulator never asks the machine what time it is: latency, limits and tokens all run on a clock that a test owns.
+import { createSleepers, type Sleeper } from './sleepers'
 
 /** Where time comes from and how one waits for it. Milliseconds since 1970, like `Date.now()`. */
 export interface Clock {
@@ -39,12 +40,6 @@ export interface VirtualClockOptions {
   auto?: boolean
 }
 
-interface Sleeper {
-  at: number
-  order: number
-  wake(): void
-}
-
 // A fetch that is answered in the same process settles within a turn or two of the event loop.
 const QUIET_TURNS = 4
 
@@ -61,11 +56,10 @@ export function createVirtualClock({
   let order = 0
   let activity = 0
   let watching = false
-  let sleepers: Sleeper[] = []
+  const sleepers = createSleepers()
 
   const wakeNext = (): void => {
-    sleepers.sort((a, b) => a.at - b.at || a.order - b.order)
-    const next = sleepers.shift()
+    const next = sleepers.next()
     if (!next) return
     now = Math.max(now, next.at)
     next.wake()
@@ -74,7 +68,7 @@ export function createVirtualClock({
   const watch = async (): Promise<void> => {
     if (watching) return
     watching = true
-    while (sleepers.length > 0) {
+    while (sleepers.size > 0) {
       const seen = activity
       for (let turn = 0; turn < QUIET_TURNS && seen === activity; turn++) await nextTurn()
       if (seen === activity) wakeNext()
@@ -85,7 +79,7 @@ export function createVirtualClock({
   return {
     now: () => now,
     get sleeping() {
-      return sleepers.length
+      return sleepers.size
     },
     sleep(ms, signal) {
       activity++
@@ -94,7 +88,7 @@ export function createVirtualClock({
         const done = () => {
           activity++
           signal?.removeEventListener('abort', abort)
-          sleepers = sleepers.filter((other) => other !== sleeper)
+          sleepers.leave(sleeper)
         }
         const abort = () => {
           done()
@@ -108,7 +102,7 @@ export function createVirtualClock({
             resolve()
           },
         }
-        sleepers.push(sleeper)
+        sleepers.add(sleeper)
         signal?.addEventListener('abort', abort)
         if (auto) void watch()
       })
@@ -117,7 +111,7 @@ export function createVirtualClock({
       const end = now + ms
       for (;;) {
         for (let turn = 0; turn < QUIET_TURNS; turn++) await nextTurn()
-        if (!sleepers.some(({ at }) => at <= end)) break
+        if ((sleepers.next()?.at ?? Infinity) > end) break
         wakeNext()
       }
       now = end

@@ -99,8 +99,8 @@ export function createPortal(options: PortalOptions = {}): Portal {
     }),
   )
   const office = createOffice({ created, users, tasks, ids })
-  const authServer = createAuthServer({ ...options.app, clock, access, faults, host: () => host })
   let host = options.host ?? `emulated-${++portals}.bitrix24.test`
+  const authServer = createAuthServer({ ...options.app, clock, access, faults, host: () => host })
   const oldHosts = new Set<string>()
 
   const methods = new Map<string, Method>()

@@ -1,0 +1,102 @@
+// One process, five thousand portals: a noisy one holds up nobody, and idle ones cost next to nothing.
+import { createApp } from 'b24kit/oauth'
+import { memoryStorage, type Storage } from 'b24kit/storage'
+import { createPortal, createVirtualClock, type Portal } from 'b24kit/testing'
+import { expect, it } from 'vitest'
+
+const PORTALS = 5_000
+const CALLS = 50_000
+const NOISE = 20_000
+const CLIENT = { clientId: 'local.many', clientSecret: 's3cr3t' }
+const memberOf = (index: number): string => index.toString(16).padStart(32, 'a')
+
+const keep = (
+  storage: Storage,
+  memberId: string,
+  host: string,
+  accessToken: string,
+  refreshToken: string,
+  expiresAt: number,
+) =>
+  storage.set(
+    `oauth:${CLIENT.clientId}:${memberId}`,
+    JSON.stringify({
+      memberId,
+      accessToken,
+      refreshToken,
+      expiresAt,
+      endpoint: `https://${host}/rest/`,
+      authHost: 'oauth.bitrix.info',
+      userId: 1,
+    }),
+  )
+
+it('50,000 calls over 5,000 portals, 20,000 of them on one: nobody is refused, and the others wait for nothing', async () => {
+  const clock = createVirtualClock()
+  const storage = memoryStorage()
+  const empty = { users: 1, leads: 0, deals: 0, contacts: 0, companies: 0, activities: 0, tasks: 0 }
+  const portals = new Map<string, Portal>()
+  const byToken = new Map<string, Portal>()
+  for (let index = 0; index < PORTALS; index++) {
+    const host = `p${index}.bitrix24.test`
+    const portal = createPortal({ ...empty, clock, host, app: CLIENT })
+    portals.set(host, portal)
+    byToken.set(portal.app.memberId.slice(0, 8), portal)
+    const { access_token, refresh_token } = portal.app.tokens()
+    await keep(storage, portal.app.memberId, host, String(access_token), String(refresh_token), clock.now() + 3_600_000)
+  }
+  expect(byToken.size).toBe(PORTALS)
+  const app = createApp({
+    ...CLIENT,
+    storage,
+    clock,
+    async fetch(request) {
+      const { host } = new URL(request.url)
+      const own = portals.get(host)
+      if (own) return own.fetch(request)
+      const [, mark = ''] = /refresh_token=emulatedrefresh(.{8})/.exec(await request.clone().text()) ?? []
+      return (byToken.get(mark) as Portal).fetch(request)
+    },
+  })
+  const [noisy, ...quiet] = [...portals.values()] as [Portal, ...Portal[]]
+  const began = clock.now()
+  const loud = Array.from({ length: NOISE }, () => app.client(noisy.app.memberId).call('profile'))
+  const each = Math.ceil((CALLS - NOISE) / quiet.length)
+  const waits = await Promise.all(
+    quiet.map(async ({ app: { memberId } }) => {
+      const client = app.client(memberId)
+      await Promise.all(Array.from({ length: each }, () => client.call('profile')))
+      return clock.now() - began
+    }),
+  )
+  // As long as alone: a handful of calls fits into what a portal takes at once.
+  expect(Math.max(...waits)).toBeLessThan(1_000)
+  await Promise.all(loud)
+  expect([...portals.values()].reduce((sum, portal) => sum + portal.stats().refused, 0)).toBe(0)
+  expect(noisy.app.renewals).toBeGreaterThan(1)
+}, 120_000)
+
+it('an idle portal keeps no timer and less than 2 KB', async () => {
+  const storage = memoryStorage()
+  for (let index = 0; index < PORTALS; index++)
+    await keep(
+      storage,
+      memberOf(index),
+      `idle${index}.bitrix24.test`,
+      `token${index}`,
+      `refresh${index}`,
+      Date.now() + 3_600_000,
+    )
+  const body = JSON.stringify({ result: {}, time: { start: 1, finish: 1, duration: 0, processing: 0 } })
+  const app = createApp({ ...CLIENT, storage, fetch: async () => new Response(body) })
+  const used = () => {
+    globalThis.gc?.()
+    return process.memoryUsage().heapUsed
+  }
+  await app.client(memberOf(0)).call('profile')
+  const before = used()
+  for (let index = 0; index < PORTALS; index++) await app.client(memberOf(index)).call('profile')
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThan(10)
+  expect((used() - before) / PORTALS).toBeLessThan(2_048)
+})
