@@ -26,3 +26,11 @@ export const systemClock: Clock = {
 /** Waits on the clock, and rejects with the signal's reason as soon as it is aborted, whatever the clock makes of signals. */
 export const wait = (clock: Clock, ms: number, signal: AbortSignal): Promise<void> =>
   untilAborted(signal.aborted ? Promise.resolve() : clock.sleep(ms, signal), signal)
+
+// Microtasks that reading an answer may take, and more.
+const READING_TURNS = 1000
+
+/** A clock that jumps wakes us before an answer that is there already has been read: gives it its turn, until it is over. */
+export async function letAnswerBeRead(over: AbortSignal): Promise<void> {
+  for (let turn = 0; turn < READING_TURNS && !over.aborted; turn++) await undefined
+}

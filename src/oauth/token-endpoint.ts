@@ -1,6 +1,6 @@
 // The auth server: grants tokens for a code, or for the refresh token of a pair. Its errors come with any HTTP status, and
 // what it sends is checked here, once. https://apidocs.bitrix24.com/settings/oauth/error-codes.html
-import { type Clock, wait } from '../clock'
+import { type Clock, letAnswerBeRead, wait } from '../clock'
 import { AuthError, NetworkError, TimeoutError } from '../errors'
 import { isRecord, redact } from '../pipeline'
 import type { Installation } from './installation'
@@ -18,8 +18,6 @@ export interface TokenEndpointOptions {
 
 export type Granted = Omit<Installation, 'applicationToken' | 'revoked' | 'renewing'>
 
-const READING_TURNS = 1000
-
 /** Signing in again is all that helps after these. */
 const FINAL =
   /^(invalid_grant|bad_verification_code|wrong_client|invalid_client|NOT_INSTALLED|PAYMENT_REQUIRED|APPLICATION_NOT_FOUND)$/
@@ -36,8 +34,7 @@ export function createTokenEndpoint({ clientId, clientSecret, fetch, clock, time
     signal?.addEventListener('abort', leave)
     let isTimeUp = false
     const late = wait(clock, timeout, over.signal).then(async () => {
-      // A clock that jumps wakes us before an answer that is there already has been read.
-      for (let turn = 0; turn < READING_TURNS && !over.signal.aborted; turn++) await undefined
+      await letAnswerBeRead(over.signal)
       if (over.signal.aborted) return
       isTimeUp = true
       controller.abort()

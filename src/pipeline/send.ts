@@ -1,7 +1,7 @@
 // One attempt on the wire: its own abort controller, its own timeout, no opinion about what comes back.
 import { abortReason, linkedController, untilAborted } from '../abort'
 import type { Credentials } from '../auth'
-import { type Clock, wait } from '../clock'
+import { type Clock, letAnswerBeRead, wait } from '../clock'
 import { redact } from './redact'
 import { endpointV3 } from './rest-v3'
 import type { Wire } from './types'
@@ -24,9 +24,6 @@ export interface SendOptions {
 const NOT_CONNECTED =
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|CERT|SELF_SIGNED|ERR_TLS|UNABLE_TO_|bad port/
 
-// Microtasks that reading an answer may take, and more.
-const READING_TURNS = 1000
-
 export async function send(
   wire: Wire,
   credentials: Credentials,
@@ -37,8 +34,7 @@ export async function send(
   const over = new AbortController()
   let isTimeUp = false
   const expire = async (): Promise<void> => {
-    // A clock that jumps wakes us before an answer that is there already has been read.
-    for (let turn = 0; turn < READING_TURNS && !over.signal.aborted; turn++) await undefined
+    await letAnswerBeRead(over.signal)
     if (over.signal.aborted) return
     isTimeUp = true
     attempt.abort()

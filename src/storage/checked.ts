@@ -4,10 +4,8 @@ import type { Storage, Values } from './storage'
 
 const KEY = /^[\w:.-]+$/
 
-/** A driver without its checks; it may throw whatever its place throws. */
-export type Driver = Storage
-
-export function checked(name: string, driver: Driver): Storage {
+/** @param driver without checks of its own; it may throw whatever its place throws */
+export function checked(name: string, driver: Storage): Storage {
   const told = async <Result>(doing: string, key: string, work: () => Promise<Result>): Promise<Result> => {
     if (typeof key !== 'string' || !(KEY.test(key) || (doing === 'list' && key === '')))
       throw new UsageError(`a key of storage consists of letters, digits and ":._-" (got ${JSON.stringify(key)}).`)

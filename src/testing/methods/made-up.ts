@@ -11,7 +11,6 @@ interface Catalog {
   methods: Record<string, Entry>
   methodsV3: Record<string, Entry>
   objects: Record<string, Notation>
-  events: string[]
 }
 
 const ROWS = 3
@@ -37,8 +36,6 @@ export function objectNamed(name: string): Readonly<Record<string, unknown>> {
   if (typeof found !== 'object' || Array.isArray(found)) return {}
   return Object.fromEntries(Object.entries(found).map(([key, value]) => [key.replace(/\?$/, ''), value]))
 }
-
-export const documentedEvents = (): readonly string[] => catalog().events
 
 /** A documented method by its name in lower case. */
 export function madeUpMethod(wanted: string, version: 2 | 3): Method | undefined {

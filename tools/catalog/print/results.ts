@@ -18,7 +18,6 @@ export function printResults(scopes: readonly ScopeFacts[]): string {
     objects: Object.fromEntries(
       scopes.flatMap(({ objects }) => Object.entries(objects).map(([name, { shape }]) => [name, shape])),
     ),
-    events: scopes.flatMap(({ events }) => Object.keys(events)).sort(),
   }
   const text = JSON.stringify(data).replace(/\\/g, '\\\\').replace(/'/g, "\\'")
   // A text is read faster than an object, and only when it is needed.

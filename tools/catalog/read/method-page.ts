@@ -269,9 +269,8 @@ export const observedResult = (response: unknown): Shape | undefined => {
   return isNothing(seen) ? undefined : seen
 }
 
-export const isOpaque = (value: unknown): boolean => value === OPAQUE
 export function observeRequest(value: unknown): Shape {
-  if (isOpaque(value)) return NOTHING
+  if (value === OPAQUE) return NOTHING
   if (Array.isArray(value)) return { atoms: new Set(), items: value.map(observeRequest).reduce(join, NOTHING) }
   if (!isPlain(value)) return observe(value)
   const members = Object.entries(value).map(
