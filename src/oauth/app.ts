@@ -2,13 +2,15 @@
 import { type ClientOptions, createClient } from '../client'
 import type { Client } from '../client-types'
 import { systemClock } from '../clock'
-import { AuthError, SignatureError, UsageError } from '../errors'
-import { isRecord } from '../pipeline'
+import { SignatureError, UsageError } from '../errors'
 import type { Storage } from '../storage'
-import { createCustody, type OAuthEvent } from './custody'
-import type { Installation } from './installation'
+import { AUTH_HOSTS, authHostOf, createAuthServer, isMemberId, secureEndpoint } from './auth-server'
+import { type Account, createCustody } from './custody'
+import type { OAuthEvent } from './events'
+import { keepInside } from './inside'
+import { readInstall, readUninstall } from './payload'
+import { createPortals } from './portals'
 import { isSame, parseRedirect, portalHost } from './redirect'
-import { AUTH_HOSTS, authHostOf, createTokenEndpoint, secureEndpoint } from './token-endpoint'
 
 export interface AppOptions extends Omit<ClientOptions, 'auth'> {
   /** From the application's card: `local.…` or `app.…`. */
@@ -17,7 +19,7 @@ export interface AppOptions extends Omit<ClientOptions, 'auth'> {
   clientSecret: string
   /** Where tokens are kept. Seal them, unless the place does. */
   storage: Storage
-  /** Told what becomes of portals' tokens; what it throws is ignored. */
+  /** Told what becomes of tokens; what it throws is ignored. */
   onEvent?: (event: OAuthEvent) => void
   /** The auth server to ask for a code that names none. Default: `oauth.bitrix.info`. */
   authHost?: string
@@ -28,21 +30,32 @@ export interface App {
   authorizeUrl(portal: string, options: { state: string }): string
   /**
    * Exchanges the code that the portal sent back; it lives for 30 seconds.
+   * The app acts as who signed in first, or who installed it; all others are there as `client(memberId, { userId })`.
    * @throws {SignatureError} for another state, or another portal than the one that the redirect names
    * @throws {AuthError} where the auth server says no
    */
-  exchange(redirect: string | URL, options: { state: string }): Promise<{ memberId: string; userId: number }>
+  exchange(redirect: string | URL, options: { state: string }): Promise<Account>
   /**
    * Takes the tokens of an `ONAPPINSTALL` event, or of the form that a portal posts into a frame, when the auth server says that they are real.
    * @param payload the decoded body
    * @throws {SignatureError} where they are not
    */
-  install(payload: unknown): Promise<{ memberId: string; userId: number }>
-  /** A client of an installed portal; its tokens are renewed by themselves. Cheap, and holds nothing while it is idle. */
-  client(memberId: string): Client
+  install(payload: unknown): Promise<Account>
+  /**
+   * Takes no more part in a portal when an `ONAPPUNINSTALL` event proves itself by the application token.
+   * @param payload the decoded body
+   * @returns `clean`: whether what your app knows of the portal is to be deleted
+   * @throws {SignatureError} where it doesn't, or where no application token is known
+   */
+  uninstall(payload: unknown): Promise<{ memberId: string; clean: boolean }>
+  /**
+   * A client of an installed portal; its tokens are renewed by themselves. Cheap, and holds nothing while it is idle.
+   * @param options `userId`: act as this person, who has signed in. Default: who installed the app, or signed in first
+   */
+  client(memberId: string, options?: { userId?: number }): Client
   /** The portals that have been installed, those that have withdrawn their access included. */
   installations(): Promise<{ memberId: string; endpoint: string; revoked: string | undefined }[]>
-  /** Takes no more part in a portal, as when `ONAPPUNINSTALL` has come and been verified. */
+  /** Takes no more part in a portal, for a reason of your own. */
   revoke(memberId: string): Promise<void>
 }
 
@@ -56,44 +69,31 @@ export function createApp(options: AppOptions): App {
   if (!AUTH_HOSTS.includes(authHost)) throw new UsageError(`authHost must be one of ${AUTH_HOSTS.join(', ')}.`)
   const { clock = systemClock, timeout = 70_000 } = clientOptions
   const fetch = clientOptions.fetch ?? ((request: Request) => globalThis.fetch(request))
-  const prefix = `oauth:${clientId}:`
-  const grant = createTokenEndpoint({ clientId, clientSecret, fetch, clock, timeout })
-  const custody = createCustody({
-    storage,
-    clock,
-    grant,
-    keyOf: (memberId) => prefix + memberId,
-    tell(event) {
-      try {
-        onEvent?.(event)
-      } catch {} // A fault in somebody's logging must not lose a token.
-    },
-  })
-
-  const take = async (installation: Installation) => {
-    if (!/^[\w-]{8,64}$/.test(installation.memberId))
-      throw new SignatureError('the member_id is none.', { code: 'WRONG_PORTAL' })
-    await custody.install(installation)
-    return { memberId: installation.memberId, userId: installation.userId }
+  const tell = (event: OAuthEvent): void => {
+    try {
+      onEvent?.(event)
+    } catch {} // A fault in somebody's logging must not lose a token.
   }
+  const prefixes = { portal: `oauth:${clientId}:portal:`, account: `oauth:${clientId}:user:` }
+  const keyOf = ({ memberId, userId }: Account): string => `${prefixes.account}${memberId}:${userId}`
+  const authServer = createAuthServer({ clientId, clientSecret, fetch, clock, timeout })
+  const custody = createCustody({ storage, clock, authServer, keyOf, tell })
+  const portals = createPortals({ storage, custody, prefixes, tell })
+  const client = (memberId: string, userId?: number): Client =>
+    createClient({ ...clientOptions, auth: portals.authFor(memberId, userId) })
 
-  /** What the auth server knows of a token that somebody has posted. */
-  async function verified(token: string, host: string): Promise<Record<string, unknown>> {
-    const body = new URLSearchParams({ auth: token }).toString()
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    const response = await fetch(
-      new Request(`https://${host}/rest/app.info`, { method: 'POST', body, headers, redirect: 'manual' }),
-    )
-    const answer: unknown = await response.json().catch(() => undefined)
-    const result = isRecord(answer) ? answer.result : undefined
-    if (!isRecord(result) || result.client_id !== clientId)
-      throw new SignatureError('the auth server does not know this token as one of this application.', {
-        code: 'NOT_VERIFIED',
+  async function exchangeCode(code: string, isExpected: (grant: { memberId: string; endpoint: string }) => boolean) {
+    const granted = await authServer.grant(authHost, { grant_type: 'authorization_code', code })
+    if (!isExpected(granted))
+      throw new SignatureError('the code belongs to another portal than the one that was signed in at.', {
+        code: 'WRONG_PORTAL',
       })
-    return result
+    if (granted.userId > 0) return granted
+    const { user_id: userId } = await authServer.info(granted.authHost, granted.accessToken)
+    return { ...granted, userId: Number(userId) || 0 }
   }
 
-  return {
+  const app: App = {
     authorizeUrl(portal, { state }) {
       if (!state)
         throw new UsageError(
@@ -103,57 +103,43 @@ export function createApp(options: AppOptions): App {
     },
     async exchange(redirect, { state }) {
       const { code, memberId } = parseRedirect(redirect, { state })
-      const granted = await grant(authHost, { grant_type: 'authorization_code', code })
-      if (!isSame(granted.memberId, memberId))
-        throw new SignatureError('the code belongs to another portal than the redirect names.', {
-          code: 'WRONG_PORTAL',
-        })
-      return take(granted)
+      const granted = await exchangeCode(code, (grant) => isSame(grant.memberId, memberId))
+      await portals.take(granted)
+      return { memberId, userId: granted.userId }
     },
     async install(payload) {
-      const { token, refreshToken, expires, member, server, applicationToken } = readPayload(payload)
-      const host = authHostOf(server)
-      const info = await verified(token, host)
-      const memberId = String(info.member_id ?? member)
-      if (member !== '' && memberId !== member)
+      const { accessToken, refreshToken, lifetime, memberId: named, ...posted } = readInstall(payload)
+      const host = authHostOf(posted.serverEndpoint)
+      const info = await authServer.info(host, accessToken)
+      const memberId = String(info.member_id ?? named)
+      if ((named !== '' && memberId !== named) || !isMemberId(memberId))
         throw new SignatureError('the token belongs to another portal than the one that is named.', {
           code: 'WRONG_PORTAL',
         })
-      return take({
-        memberId,
-        accessToken: token,
-        refreshToken,
-        expiresAt: clock.now() + expires * 1000,
-        endpoint: secureEndpoint(String(info.client_endpoint ?? '')),
-        authHost: host,
-        userId: Number(info.user_id) || 0,
-        ...(applicationToken !== '' && { applicationToken }),
-      })
+      const userId = Number(info.user_id) || 0
+      const endpoint = secureEndpoint(String(info.client_endpoint ?? ''))
+      const expiresAt = clock.now() + lifetime * 1000
+      // Anybody who opens the app posts tokens of his own: only an administrator puts himself in another's place.
+      const isAdministrator = async () => posted.isEvent && (await client(memberId, userId).call('profile')).ADMIN
+      await portals.take(
+        { memberId, userId, accessToken, refreshToken, expiresAt, endpoint, authHost: host },
+        posted.applicationToken,
+        isAdministrator,
+      )
+      return { memberId, userId }
     },
-    client: (memberId) => createClient({ ...clientOptions, auth: custody.authFor(memberId) }),
-    async installations() {
-      const keys = await storage.keys(prefix)
-      const found = await Promise.all(keys.map((key) => custody.read(key.slice(prefix.length))))
-      return found.map(({ memberId, endpoint, revoked }) => ({ memberId, endpoint, revoked }))
+    async uninstall(payload) {
+      const { memberId, applicationToken, clean } = readUninstall(payload)
+      const known = (await portals.find(memberId))?.applicationToken ?? ''
+      if (known === '' || !isSame(applicationToken, known))
+        throw new SignatureError("the event does not carry this portal's application token.", { code: 'NOT_VERIFIED' })
+      await portals.uninstall(memberId)
+      return { memberId, clean }
     },
-    revoke: (memberId) => custody.revoke(memberId, 'UNINSTALLED'),
+    client: (memberId, { userId } = {}) => client(memberId, userId),
+    installations: portals.list,
+    revoke: portals.uninstall,
   }
-}
-
-/** The body of `ONAPPINSTALL` has its tokens in `auth`, the form of a frame at the top. */
-function readPayload(payload: unknown) {
-  const body = isRecord(payload) ? payload : {}
-  const auth = isRecord(body.auth) ? body.auth : {}
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-  const found = {
-    token: text(auth.access_token) || text(body.AUTH_ID),
-    refreshToken: text(auth.refresh_token) || text(body.REFRESH_ID),
-    expires: Number(auth.expires_in ?? body.AUTH_EXPIRES) || 3600,
-    member: text(auth.member_id) || text(body.member_id),
-    server: text(auth.server_endpoint) || text(body.SERVER_ENDPOINT),
-    applicationToken: text(auth.application_token) || text(body.APPLICATION_TOKEN),
-  }
-  if (found.token === '' || found.refreshToken === '')
-    throw new AuthError('there are no tokens in what was posted.', { code: 'NO_TOKENS' })
-  return found
+  keepInside(app, { clientId, clientSecret, storage, clock, custody, exchangeCode, clientOptions })
+  return app
 }

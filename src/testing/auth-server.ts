@@ -19,6 +19,8 @@ export interface PortalApp {
   readonly redirect: string
   readonly memberId: string
   readonly applicationToken: string
+  /** Who sits at the browser in which somebody signs in. Default: 1. */
+  visitor: number
   /** A code as the redirect brings it; good for 30 seconds and for one use. */
   code(userId?: number): string
   /** Tokens as an exchanged code brings them, in the auth server's own spelling. */
@@ -163,6 +165,7 @@ export function createAuthServer(options: AuthServerOptions) {
     redirect,
     memberId,
     applicationToken: 'emulatedapplicationtoken00000001',
+    visitor: 1,
     code(userId = 1) {
       const code = name('code')
       codes.set(code, { userId, expires: clock.now() + CODE_LIFE })
@@ -197,7 +200,7 @@ export function createAuthServer(options: AuthServerOptions) {
       if (searchParams.get('client_id') !== clientId)
         return new Response('<h1>Application not found</h1>', { status: 200 })
       const back = new URLSearchParams({
-        code: app.code(),
+        code: app.code(app.visitor),
         state: searchParams.get('state') ?? '',
         domain: host(),
         member_id: memberId,

@@ -26,7 +26,9 @@ function setup(options: PortalOptions = {}, storage: Storage = memoryStorage()) 
     const { headers } = await portal.fetch(url)
     return app.exchange(headers.get('location') ?? '', { state: 'st4te' })
   }
-  return { clock, portal, events, storage, make, app, signIn }
+  /** Where the one pair of tokens is kept. */
+  const pairKey = async () => (await storage.keys(`oauth:${clientId}:user:`))[0] ?? ''
+  return { clock, portal, events, storage, make, app, signIn, pairKey }
 }
 
 /** A storage whose writes fail for as long as one says so. */
@@ -100,6 +102,91 @@ describe('signing in', () => {
   })
 })
 
+describe('people', () => {
+  it('have tokens of their own, and the app acts as who signed in first', async () => {
+    const { app, portal, signIn, clock } = setup()
+    const { memberId } = await signIn()
+    portal.app.visitor = 4
+    expect(await signIn()).toEqual({ memberId, userId: 4 })
+    const as = async (userId?: number) =>
+      (await app.client(memberId, userId === undefined ? {} : { userId }).call('profile')).ID
+    expect([await as(), await as(1), await as(4)]).toEqual(['1', '1', '4'])
+    expect(await failure(as(5))).toMatchObject({ name: 'AuthError', code: 'NOT_INSTALLED' })
+    await clock.sleep(HOUR)
+    expect([await as(), await as(4)]).toEqual(['1', '4'])
+    expect(portal.app.renewals).toBe(2)
+  })
+
+  it('take the place of the first only when the first is no longer let in', async () => {
+    const { app, portal, signIn, clock } = setup()
+    const { memberId } = await signIn()
+    const client = app.client(memberId)
+    await clock.sleep(HOUR)
+    portal.fault('auth-error', { error: 'invalid_grant' })
+    expect(await failure(client.call('profile'))).toMatchObject({ code: 'invalid_grant' })
+    portal.app.visitor = 4
+    await signIn()
+    expect((await client.call('profile')).ID).toBe('4')
+  })
+
+  it('who open the app in a frame leave it as it is; an administrator who installs it again takes it over', async () => {
+    const { app, portal } = setup()
+    const body = (userId: number, token: string) => {
+      const { access_token, refresh_token, member_id } = portal.app.tokens(userId)
+      const auth = { access_token, refresh_token, member_id, application_token: token }
+      const frame = { AUTH_ID: access_token, REFRESH_ID: refresh_token, member_id, APPLICATION_TOKEN: token }
+      return { event: { event: 'ONAPPINSTALL', auth }, frame }
+    }
+    const { memberId } = await app.install(body(2, 'first').event)
+    const client = app.client(memberId)
+    // User 1 is the administrator.
+    for (const payload of [body(3, 'forged').frame, body(3, 'forged').event, body(1, 'forged').frame]) {
+      await app.install(payload)
+      expect((await client.call('profile')).ID).toBe('2')
+    }
+    const gone = (application_token: unknown) => ({
+      event: 'ONAPPUNINSTALL',
+      data: { CLEAN: '1' },
+      auth: { member_id: memberId, application_token },
+    })
+    expect(await failure(app.uninstall(gone('forged')))).toMatchObject({ name: 'SignatureError', code: 'NOT_VERIFIED' })
+    await app.install(body(1, 'second').event)
+    expect((await client.call('profile')).ID).toBe('1')
+    expect(await failure(app.uninstall(gone('first')))).toMatchObject({ code: 'NOT_VERIFIED' })
+    expect(await app.uninstall(gone('second'))).toEqual({ memberId, clean: true })
+  })
+
+  it('are let out together when the app is removed, by an event that proves itself', async () => {
+    const { app, portal, signIn, events } = setup()
+    const { memberId } = await signIn()
+    portal.app.visitor = 4
+    await signIn()
+    const gone = (application_token?: unknown) => ({
+      event: 'ONAPPUNINSTALL',
+      auth: { member_id: memberId, ...(application_token !== undefined && { application_token }) },
+    })
+    // Nobody has told the application token yet, so nothing can prove itself.
+    for (const token of [undefined, '', 'x'])
+      expect(await failure(app.uninstall(gone(token)))).toMatchObject({ code: 'NOT_VERIFIED' })
+    const { access_token, refresh_token } = portal.app.tokens()
+    const { applicationToken } = portal.app
+    const auth = { access_token, refresh_token, member_id: memberId, application_token: applicationToken }
+    await app.install({ event: 'ONAPPINSTALL', auth })
+    // A sign-in brings none, and takes none away.
+    portal.app.visitor = 1
+    await signIn()
+    for (const token of [undefined, '', [applicationToken], `${applicationToken}x`])
+      expect(await failure(app.uninstall(gone(token)))).toMatchObject({ code: 'NOT_VERIFIED' })
+    expect(events).toEqual([])
+    expect(await app.uninstall(gone(applicationToken))).toEqual({ memberId, clean: false })
+    await app.uninstall(gone(applicationToken))
+    for (const client of [app.client(memberId), app.client(memberId, { userId: 4 })])
+      expect(await failure(client.call('profile'))).toMatchObject({ code: 'UNINSTALLED' })
+    expect(events).toEqual([{ type: 'revoked', memberId, code: 'UNINSTALLED' }])
+    expect(portal.app.renewals).toBe(0)
+  })
+})
+
 describe('tokens', () => {
   it('are renewed before they end, once for all callers, and kept before they are used', async () => {
     const { app, portal, clock, signIn, events, storage } = setup()
@@ -109,14 +196,14 @@ describe('tokens', () => {
     await Promise.all(Array.from({ length: 50 }, () => client.call('profile')))
     await Promise.all([client.v3.call('tasks.task.get', { id: 1 }), client.call('profile')])
     expect(portal.app.renewals).toBe(1)
-    expect(events).toEqual([{ type: 'renewed', memberId }])
-    expect(await storage.keys('oauth:')).toHaveLength(1)
+    expect(events).toEqual([{ type: 'renewed', memberId, userId: 1 }])
+    expect(await storage.keys('oauth:')).toHaveLength(2)
   })
 
   it('are renewed after the portal rejects one, by v2 and v3 alike, and only for the one that is kept', async () => {
-    const { app, portal, signIn, make, storage } = setup()
+    const { app, portal, signIn, make, storage, pairKey } = setup()
     const { memberId } = await signIn()
-    const [key = ''] = await storage.keys('oauth:')
+    const key = await pairKey()
     portal.expireToken(JSON.parse((await storage.get(key)) ?? '{}').accessToken)
     const other = make().client(memberId)
     await Promise.all([
@@ -153,9 +240,9 @@ describe('tokens', () => {
   })
 
   it('that were granted and lost by a process that died are reported as lost, without a loop', async () => {
-    const { app, portal, clock, signIn, events, storage } = setup()
+    const { app, portal, clock, signIn, events, storage, pairKey } = setup()
     const { memberId } = await signIn()
-    const [key = ''] = await storage.keys('oauth:')
+    const key = await pairKey()
     await clock.sleep(HOUR)
     // What such a process leaves behind: a note that it began, and a refresh token that is used up.
     const kept = JSON.parse((await storage.get(key)) ?? '{}')
@@ -171,7 +258,7 @@ describe('tokens', () => {
         code: 'TOKEN_LOST',
       })
     expect(portal.app.renewals).toBe(1)
-    expect(events).toEqual([{ type: 'revoked', memberId, code: 'TOKEN_LOST' }])
+    expect(events).toEqual([{ type: 'revoked', memberId, userId: 1, code: 'TOKEN_LOST' }])
     await signIn()
     expect((await app.client(memberId).call('profile')).ID).toBe('1')
   })
@@ -184,7 +271,7 @@ describe('tokens', () => {
     for (let call = 0; call < 3; call++)
       expect(await failure(app.client(memberId).call('profile'))).toMatchObject({ code: 'PAYMENT_REQUIRED' })
     expect(portal.app.renewals).toBe(0)
-    expect(events).toEqual([{ type: 'revoked', memberId, code: 'PAYMENT_REQUIRED' }])
+    expect(events).toEqual([{ type: 'revoked', memberId, userId: 1, code: 'PAYMENT_REQUIRED' }])
     expect(await app.installations()).toMatchObject([{ revoked: 'PAYMENT_REQUIRED' }])
     await signIn()
     expect((await app.client(memberId).call('profile')).ID).toBe('1')
@@ -208,16 +295,16 @@ describe('tokens', () => {
     expect(portal.table('deal').get(id)).toBeDefined()
     await clock.sleep(HOUR)
     await app.client(memberId).call('profile')
-    expect(events).toContainEqual({ type: 'moved', memberId, endpoint: 'https://moved.bitrix24.test/rest/' })
+    expect(events).toContainEqual({ type: 'moved', memberId, userId: 1, endpoint: 'https://moved.bitrix24.test/rest/' })
     expect(await app.installations()).toMatchObject([{ endpoint: 'https://moved.bitrix24.test/rest/' }])
   })
 })
 
 describe('secrets', () => {
   it('are in no error, event, app or client', async () => {
-    const { app, portal, clock, signIn, events, storage } = setup()
+    const { app, portal, clock, signIn, events, storage, pairKey } = setup()
     const { memberId } = await signIn()
-    const [key = ''] = await storage.keys('oauth:')
+    const key = await pairKey()
     const told: unknown[] = [app, app.client(memberId), events]
     const secrets = () => storage.get(key).then((text) => JSON.parse(text ?? '{}'))
     const { accessToken, refreshToken } = await secrets()

@@ -1,6 +1,6 @@
 // One process, five thousand portals: a noisy one holds up nobody, and idle ones cost next to nothing.
 import { createApp } from 'b24kit/oauth'
-import { memoryStorage, type Storage } from 'b24kit/storage'
+import { memoryStorage } from 'b24kit/storage'
 import { createPortal, createVirtualClock, type Portal } from 'b24kit/testing'
 import { expect, it } from 'vitest'
 
@@ -10,30 +10,8 @@ const NOISE = 20_000
 const CLIENT = { clientId: 'local.many', clientSecret: 's3cr3t' }
 const memberOf = (index: number): string => index.toString(16).padStart(32, 'a')
 
-const keep = (
-  storage: Storage,
-  memberId: string,
-  host: string,
-  accessToken: string,
-  refreshToken: string,
-  expiresAt: number,
-) =>
-  storage.set(
-    `oauth:${CLIENT.clientId}:${memberId}`,
-    JSON.stringify({
-      memberId,
-      accessToken,
-      refreshToken,
-      expiresAt,
-      endpoint: `https://${host}/rest/`,
-      authHost: 'oauth.bitrix.info',
-      userId: 1,
-    }),
-  )
-
 it('50,000 calls over 5,000 portals, 20,000 of them on one: nobody is refused, and the others wait for nothing', async () => {
   const clock = createVirtualClock()
-  const storage = memoryStorage()
   const empty = { users: 1, leads: 0, deals: 0, contacts: 0, companies: 0, activities: 0, tasks: 0 }
   const portals = new Map<string, Portal>()
   const byToken = new Map<string, Portal>()
@@ -42,22 +20,22 @@ it('50,000 calls over 5,000 portals, 20,000 of them on one: nobody is refused, a
     const portal = createPortal({ ...empty, clock, host, app: CLIENT })
     portals.set(host, portal)
     byToken.set(portal.app.memberId.slice(0, 8), portal)
-    const { access_token, refresh_token } = portal.app.tokens()
-    await keep(storage, portal.app.memberId, host, String(access_token), String(refresh_token), clock.now() + 3_600_000)
   }
   expect(byToken.size).toBe(PORTALS)
   const app = createApp({
     ...CLIENT,
-    storage,
+    storage: memoryStorage(),
     clock,
     async fetch(request) {
       const { host } = new URL(request.url)
       const own = portals.get(host)
       if (own) return own.fetch(request)
-      const [, mark = ''] = /refresh_token=emulatedrefresh(.{8})/.exec(await request.clone().text()) ?? []
+      const [, mark = ''] = /=emulated(?:refresh|code)(.{8})/.exec(await request.clone().text()) ?? []
       return (byToken.get(mark) as Portal).fetch(request)
     },
   })
+  for (const { app: one } of portals.values())
+    await app.exchange(`https://app.example/?code=${one.code()}&state=s&member_id=${one.memberId}`, { state: 's' })
   const [noisy, ...quiet] = [...portals.values()] as [Portal, ...Portal[]]
   const began = clock.now()
   const loud = Array.from({ length: NOISE }, () => app.client(noisy.app.memberId).call('profile'))
@@ -77,18 +55,25 @@ it('50,000 calls over 5,000 portals, 20,000 of them on one: nobody is refused, a
 }, 120_000)
 
 it('an idle portal keeps no timer and less than 2 KB', async () => {
-  const storage = memoryStorage()
+  const rest = JSON.stringify({ result: {}, time: { start: 1, finish: 1, duration: 0, processing: 0 } })
+  const app = createApp({
+    ...CLIENT,
+    storage: memoryStorage(),
+    async fetch(request) {
+      const [, index = ''] = /code=(\d+)/.exec(await request.clone().text()) ?? []
+      if (index === '') return new Response(rest)
+      return Response.json({
+        access_token: `token${index}`,
+        refresh_token: `refresh${index}`,
+        expires_in: 3600,
+        member_id: memberOf(Number(index)),
+        user_id: 1,
+        client_endpoint: `https://idle${index}.bitrix24.test/rest/`,
+      })
+    },
+  })
   for (let index = 0; index < PORTALS; index++)
-    await keep(
-      storage,
-      memberOf(index),
-      `idle${index}.bitrix24.test`,
-      `token${index}`,
-      `refresh${index}`,
-      Date.now() + 3_600_000,
-    )
-  const body = JSON.stringify({ result: {}, time: { start: 1, finish: 1, duration: 0, processing: 0 } })
-  const app = createApp({ ...CLIENT, storage, fetch: async () => new Response(body) })
+    await app.exchange(`https://app.example/?code=${index}&state=s&member_id=${memberOf(index)}`, { state: 's' })
   const used = () => {
     globalThis.gc?.()
     return process.memoryUsage().heapUsed

@@ -23,7 +23,7 @@ async function race(kind: string, place: string, name: string, storage: Storage)
   const { clientId, clientSecret, memberId } = portal.app
   const app = createApp({ clientId, clientSecret, storage, fetch: portal.fetch })
   await app.exchange(`https://app.example/?code=${portal.app.code()}&state=s&member_id=${memberId}`, { state: 's' })
-  const [key = ''] = await storage.keys('oauth:')
+  const [key = ''] = await storage.keys(`oauth:${clientId}:user:`)
   const kept = JSON.parse((await storage.get(key)) ?? '{}')
   portal.expireToken(kept.accessToken)
   await storage.set(key, JSON.stringify({ ...kept, expiresAt: 0 }))
