@@ -7,6 +7,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'oauth/index': 'src/oauth/index.ts',
+    'oauth/mobile/index': 'src/oauth/mobile/index.ts',
     'schemas/index': 'src/schemas/index.ts',
     'storage/index': 'src/storage/index.ts',
     ...Object.fromEntries(DRIVERS.map((name) => [`storage/drivers/${name}`, `src/storage/drivers/${name}.ts`])),

@@ -3,13 +3,13 @@
 // https://apidocs.bitrix24.com/settings/oauth/error-codes.html
 import { AuthError, NetworkError, SignatureError } from '../errors'
 import { isRecord, redact } from '../pipeline'
+import { type ExchangeOptions, exchange } from './exchange'
 import type { Grant } from './grant'
-import { type PostOptions, timedPost } from './timed-post'
 
 /** Hosts that the secret may be sent to. */
 export const AUTH_HOSTS: readonly string[] = ['oauth.bitrix.info', 'oauth.bitrix24.tech']
 
-export interface AuthServerOptions extends PostOptions {
+export interface AuthServerOptions extends ExchangeOptions {
   clientId: string
   clientSecret: string
 }
@@ -23,10 +23,22 @@ export const isFinal = (error: unknown): error is AuthError => error instanceof 
 export type AuthServer = ReturnType<typeof createAuthServer>
 
 export function createAuthServer({ clientId, clientSecret, ...options }: AuthServerOptions) {
+  const post = (url: string, fields: Record<string, string>) =>
+    exchange(
+      {
+        who: 'the auth server',
+        url,
+        body: new URLSearchParams(fields).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        secrets: Object.values(fields),
+      },
+      options,
+    )
+
   return {
     /** What the auth server knows of a token. @throws {SignatureError} where it isn't one of this application */
     async info(host: string, token: string): Promise<Record<string, unknown>> {
-      const { text } = await timedPost(`https://${host}/rest/app.info`, { auth: token }, options)
+      const { text } = await post(`https://${host}/rest/app.info`, { auth: token })
       const answer = parsed(text)
       const result = isRecord(answer) ? answer.result : undefined
       if (!isRecord(result) || result.client_id !== clientId)
@@ -39,7 +51,7 @@ export function createAuthServer({ clientId, clientSecret, ...options }: AuthSer
     async grant(host: string, asked: Record<string, string>): Promise<Grant> {
       const secrets = [clientSecret, ...Object.values(asked)]
       const fields = { ...asked, client_id: clientId, client_secret: clientSecret }
-      const { status, text } = await timedPost(`https://${host}/oauth/token/`, fields, options)
+      const { status, text } = await post(`https://${host}/oauth/token/`, fields)
       return readGranted(status, parsed(text), secrets, options.clock.now())
     },
   }

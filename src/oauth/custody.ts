@@ -113,6 +113,10 @@ export function createCustody({ storage, clock, authServer, keyOf, tell }: Custo
     install: (grant: Grant) => storage.lock(keyOf(grant), (values) => keep(values, grant)),
     revoke: (account: Account, code: string) =>
       change(account, (grant) => ({ ...grant, revoked: grant.revoked ?? code })),
+    /** Ends a pair that another has taken the place of: the portal has no way to take a token back, but a renewal ends the one before it. */
+    async retire({ authHost, refreshToken }: Grant): Promise<void> {
+      await authServer.grant(authHost, { grant_type: 'refresh_token', refresh_token: refreshToken }).catch(() => {})
+    },
     forget: (account: Account) => storage.lock(keyOf(account), (values) => values.delete(keyOf(account))),
     /** A pair that is good, as far as anybody knows. */
     async current(account: Account): Promise<Grant> {

@@ -13,6 +13,8 @@ export interface Grant {
   endpoint: string
   /** The host of the auth server that granted the tokens. */
   authHost: string
+  /** Only phones that are signed in by a broker use it. */
+  isPhones?: boolean
   /** Why no more tokens are asked for; absent while the portal lets us in. */
   revoked?: string
   /** When somebody began to ask for new tokens, without having kept any since. */

@@ -1,0 +1,1 @@
+export { type Handler, type NodeRequest, type NodeResponse, toNodeListener } from './node-listener'

@@ -1,0 +1,93 @@
+// A handler of `Request` and `Response` as a listener of Node's HTTP server, for Express and the like too. Needs nothing
+// from Node itself, and takes a body that a parser in front of it has eaten already.
+
+/** What is used of Node's `IncomingMessage`, and of what Express adds to it. */
+export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
+  method?: string | undefined
+  url?: string | undefined
+  /** Express: the whole path, where `url` is what is left of it. */
+  originalUrl?: string
+  headers: Record<string, string | string[] | undefined>
+  /** The body, where a parser has put it. */
+  body?: unknown
+  rawBody?: Uint8Array | string
+  readableEnded?: boolean
+  socket?: object
+}
+
+/** What is used of Node's `ServerResponse`. */
+export interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string | string[]>): unknown
+  end(body?: Uint8Array): unknown
+}
+
+export type Handler = (request: Request) => Promise<Response>
+
+/**
+ * @example createServer(toNodeListener(broker)).listen(3000)
+ * @example app.use('/b24', toNodeListener(broker)) // Express, with or without a body parser in front of it
+ */
+export function toNodeListener(handler: Handler): (incoming: NodeRequest, outgoing: NodeResponse) => Promise<void> {
+  return async (incoming, outgoing) => {
+    let response: Response
+    try {
+      response = await handler(await requestOf(incoming))
+    } catch {
+      // A handler tells its own failures; this is a request that is none, or a fault nobody foresaw.
+      response = new Response(null, { status: 500 })
+    }
+    const headers: Record<string, string | string[]> = Object.fromEntries(response.headers)
+    const cookies = response.headers.getSetCookie?.() ?? []
+    if (cookies.length > 0) headers['set-cookie'] = cookies
+    outgoing.writeHead(response.status, headers)
+    outgoing.end(new Uint8Array(await response.arrayBuffer()))
+  }
+}
+
+async function requestOf(incoming: NodeRequest): Promise<Request> {
+  const { method = 'GET', url = '/', originalUrl = url, headers, socket } = incoming
+  const isSecure = socket !== undefined && 'encrypted' in socket && socket.encrypted === true
+  const scheme = isSecure ? 'https' : 'http'
+  const host = typeof headers.host === 'string' ? headers.host : 'localhost'
+  const entries = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    // A body is given whole, whatever way it came.
+    value === undefined || /^(connection|transfer-encoding|content-length|:.*)$/.test(name)
+      ? []
+      : [[name, Array.isArray(value) ? value.join(', ') : value]],
+  )
+  const body = method === 'GET' || method === 'HEAD' ? undefined : await bodyOf(incoming)
+  return new Request(`${scheme}://${host}${originalUrl}`, { method, headers: entries, ...(body && { body }) })
+}
+
+/** As it came, or written out again where a parser has eaten it. */
+async function bodyOf(incoming: NodeRequest): Promise<Uint8Array<ArrayBuffer> | string> {
+  const { rawBody, body, headers, readableEnded } = incoming
+  if (rawBody !== undefined) return typeof rawBody === 'string' ? rawBody : Uint8Array.from(rawBody)
+  if (!readableEnded) return read(incoming)
+  if (typeof body === 'string') return body
+  if (body instanceof Uint8Array) return Uint8Array.from(body)
+  if (typeof body !== 'object' || body === null) return ''
+  return /json/i.test(String(headers['content-type'] ?? '')) ? JSON.stringify(body) : form(body)
+}
+
+async function read(incoming: NodeRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  const encoder = new TextEncoder()
+  for await (const chunk of incoming) chunks.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk)
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+/** Brackets for what is nested, as PHP writes it. */
+function form(value: unknown, name = ''): string {
+  if (typeof value !== 'object' || value === null)
+    return `${encodeURIComponent(name)}=${encodeURIComponent(String(value ?? ''))}`
+  return Object.entries(value)
+    .map(([key, item]) => form(item, name === '' ? key : `${name}[${key}]`))
+    .join('&')
+}
