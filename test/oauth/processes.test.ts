@@ -1,4 +1,4 @@
-// Eight processes, one expired token: exactly one renewal, whatever place the tokens are kept in.
+// Eight processes, one expired token: exactly one renewal, whatever place the tokens are kept in, and whoever is killed.
 import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,9 +17,17 @@ import { POSTGRES, REDIS } from '../storage/services'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-async function race(kind: string, place: string, name: string, storage: Storage): Promise<void> {
+interface Told {
+  calls: number
+  codes: string[]
+  renewals: number
+}
+
+/** @returns what each process told; nothing, where it was killed */
+async function race(place: Place, isMortal = false): Promise<{ told: (Told | undefined)[]; granted: number }> {
   const portal = createPortal({ plan: 'self-hosted', cost: { read: 0 } })
   const served = await portal.serve()
+  const { storage, kind, url, name } = place
   const { clientId, clientSecret, memberId } = portal.app
   const app = createApp({ clientId, clientSecret, storage, fetch: portal.fetch })
   await app.exchange(`https://app.example/?code=${portal.app.code()}&state=s&member_id=${memberId}`, { state: 's' })
@@ -28,48 +36,82 @@ async function race(kind: string, place: string, name: string, storage: Storage)
   portal.expireToken(kept.accessToken)
   await storage.set(key, JSON.stringify({ ...kept, expiresAt: 0 }))
 
-  const words = JSON.stringify({ kind, place, url: served.url, clientId, clientSecret, memberId })
-  const runs = Array.from({ length: 8 }, () =>
-    spawn('npx', ['tsx', 'test/oauth/worker.ts', words, name], { cwd: root }),
-  )
+  const words = JSON.stringify({ kind, place: url, url: served.url, clientId, clientSecret, memberId, isMortal })
   const told = await Promise.all(
-    runs.map(
-      (run) =>
-        new Promise<string>((resolve) => {
-          let text = ''
-          run.stdout.on('data', (data) => {
-            text += data
-          })
-          run.stderr.on('data', (data) => {
-            text += data
-          })
-          run.on('close', () => resolve(text.trim()))
-        }),
-    ),
+    Array.from({ length: 8 }, async () => {
+      const { stdout, signal } = await run(['tsx', 'test/oauth/worker.ts', words, name])
+      return signal === 'SIGKILL' ? undefined : (JSON.parse(stdout) as Told)
+    }),
   )
   await served.close()
-  expect(told).toEqual(Array(8).fill('{"done":50}'))
-  expect(portal.app.renewals).toBe(1)
+  return { told, granted: portal.app.renewals }
 }
 
-describe('400 calls in eight processes on one expired token', () => {
-  it('renew it once over files', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'b24kit-oauth-'))
-    await race('file', folder, '', fileStorage(folder))
+function run(words: string[]): Promise<{ stdout: string; signal: string | null }> {
+  const child = spawn(process.execPath, ['--import', ...words], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  let stdout = ''
+  child.stdout.on('data', (data) => {
+    stdout += data
   })
+  return new Promise((resolve) => child.on('close', (_code, signal) => resolve({ stdout, signal })))
+}
 
-  it.skipIf(!REDIS)('renew it once over Redis', async () => {
-    const name = `b24kit-test-${crypto.randomUUID()}`
-    const client = new Redis(REDIS ?? '')
-    await race('redis', REDIS ?? '', name, redisStorage(client, { prefix: `${name}:` }))
-    client.disconnect()
-  })
+interface Place {
+  kind: string
+  url: string
+  name: string
+  storage: Storage
+}
 
-  it.skipIf(!POSTGRES)('renew it once over PostgreSQL', async () => {
-    const name = `b24kit_test_${crypto.randomUUID().replace(/-/g, '')}`
-    const pool = new Pool({ connectionString: POSTGRES ?? '' })
-    await race('postgres', POSTGRES ?? '', name, postgresStorage(pool, { table: name }))
-    await pool.query(`DROP TABLE ${name}`)
-    await pool.end()
-  })
+const PLACES: [title: string, isThere: boolean, (work: (place: Place) => Promise<void>) => Promise<void>][] = [
+  [
+    'files',
+    true,
+    async (work) => {
+      const url = mkdtempSync(join(tmpdir(), 'b24kit-oauth-'))
+      await work({ kind: 'file', url, name: '', storage: fileStorage(url) })
+    },
+  ],
+  [
+    'Redis',
+    REDIS !== undefined,
+    async (work) => {
+      const [url, name] = [REDIS ?? '', `b24kit-test-${crypto.randomUUID()}`]
+      const client = new Redis(url)
+      await work({ kind: 'redis', url, name, storage: redisStorage(client, { prefix: `${name}:` }) })
+      client.disconnect()
+    },
+  ],
+  [
+    'PostgreSQL',
+    POSTGRES !== undefined,
+    async (work) => {
+      const [url, name] = [POSTGRES ?? '', `b24kit_test_${crypto.randomUUID().replace(/-/g, '')}`]
+      const pool = new Pool({ connectionString: url })
+      await work({ kind: 'postgres', url, name, storage: postgresStorage(pool, { table: name }) })
+      await pool.query(`DROP TABLE ${name}`)
+      await pool.end()
+    },
+  ],
+]
+
+describe.each(PLACES)('400 calls in eight processes on one expired token, over %s', (_title, isThere, open) => {
+  it.skipIf(!isThere)('renew it once', () =>
+    open(async (place) => {
+      const { told, granted } = await race(place)
+      expect(granted).toBe(1)
+      for (const process of told) expect(process).toMatchObject({ calls: 50, codes: ['done'] })
+    }),
+  )
+
+  it.skipIf(!isThere)('tell that the new one is lost where the process that got it is killed, and ask no more', () =>
+    open(async (place) => {
+      const { told, granted } = await race(place, true)
+      const left = told.filter((process) => process !== undefined)
+      expect({ granted, left: left.length }).toEqual({ granted: 1, left: 7 })
+      for (const process of left) expect(process).toMatchObject({ calls: 50, codes: ['TOKEN_LOST'] })
+      // One of them has found it out; the others believe what it has noted.
+      expect(left.reduce((sum, { renewals }) => sum + renewals, 0)).toBe(1)
+    }),
+  )
 })

@@ -1,8 +1,9 @@
-// One of many processes that use one portal's tokens: calls fifty times at once and tells how many succeeded.
+// One of many processes that use one portal's tokens: calls fifty times at once and tells what became of them. A mortal
+// one is gone as soon as it has heard of new tokens, before it has kept them.
 import { createApp } from '../../src/oauth'
 import type { Storage } from '../../src/storage'
 
-const { kind, place, url, clientId, clientSecret, memberId } = JSON.parse(process.argv[2] ?? '{}') as Record<
+const { kind, place, url, clientId, clientSecret, memberId, isMortal } = JSON.parse(process.argv[2] ?? '{}') as Record<
   string,
   string
 >
@@ -13,7 +14,7 @@ async function open(): Promise<Storage> {
       import('ioredis'),
       import('../../src/storage/drivers/redis'),
     ])
-    return redisStorage(new Redis(place ?? ''), { prefix: `${process.argv[3]}:` })
+    return redisStorage(new Redis(place ?? ''), { prefix: `${process.argv[3]}:`, lockTtl: 1000 })
   }
   if (kind === 'postgres') {
     const [{ Pool }, { postgresStorage }] = await Promise.all([
@@ -26,21 +27,23 @@ async function open(): Promise<Storage> {
   return fileStorage(place ?? '')
 }
 
+let renewals = 0
 const app = createApp({
   clientId: clientId ?? '',
   clientSecret: clientSecret ?? '',
   storage: await open(),
   limits: { plan: 'self-hosted' },
-  // All of the portal's addresses are one socket here.
-  fetch: (request) => fetch(new Request(request.url.replace(/^https:\/\/[^/]+/, url ?? ''), request)),
+  fetch: async (request) => {
+    const isRenewal = (await request.clone().text()).includes('refresh_token')
+    if (isRenewal) renewals++
+    // All of the portal's addresses are one socket here.
+    const response = await fetch(new Request(request.url.replace(/^https:\/\/[^/]+/, url ?? ''), request))
+    if (isMortal && isRenewal && response.ok) process.kill(process.pid, 'SIGKILL')
+    return response
+  },
 })
 const client = app.client(memberId ?? '')
 const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => client.call('profile')))
-const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-console.log(
-  JSON.stringify({
-    done: outcomes.filter(({ status }) => status === 'fulfilled').length,
-    failed: failed?.reason?.message,
-  }),
-)
+const codes = outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason.code : 'done'))
+console.log(JSON.stringify({ calls: codes.length, codes: [...new Set(codes)], renewals }))
 process.exit(0)
