@@ -16,6 +16,7 @@ export default defineConfig({
     ],
   },
   test: {
+    setupFiles: ['test/listen-in.ts'],
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
     testTimeout: 60_000,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createPortal, type PortalOptions, type Served } from 'b24kit/testing'
 import { generate } from 'selfsigned'
 import { afterEach, describe, expect, it } from 'vitest'
+import { emitted } from './emitted'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const cleanups: (() => unknown)[] = []
@@ -26,7 +27,11 @@ function start(words: string[], env: Record<string, string> = {}) {
     output.stderr += chunk
   })
   const done = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, ...output })),
+    child.on('close', (code) => {
+      // The address that `b24 portal` is told to show is the emulated webhook.
+      emitted(`b24 ${words[0]}`, `${output.stdout.replace(/^http\S+$/m, '')}\n${output.stderr}`)
+      resolve({ code, ...output })
+    }),
   )
   cleanups.push(() => child.kill('SIGKILL'))
   return { child, done, output }
@@ -82,7 +87,8 @@ describe('b24 export', () => {
     const out = newFile('deals.ndjson')
     const words = ['export', 'crm.deal.list', '--select', 'ID', '--out', out, '--url', webhookUrl]
     const first = start(words)
-    while (!existsSync(`${out}.checkpoint`) || readFileSync(out).length < 5_000) await new Promise(setImmediate)
+    while (!existsSync(`${out}.checkpoint`) || !existsSync(out) || readFileSync(out).length < 5_000)
+      await new Promise(setImmediate)
     first.child.kill('SIGKILL')
     await first.done
     const before = rowsOf(out).length

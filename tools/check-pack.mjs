@@ -103,27 +103,43 @@ for (const [module, moduleResolution] of [
   })
 }
 
+const bundle = async (name, conditions) => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export * from '${name}'`, resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    ...(conditions && { conditions }),
+    write: false,
+  })
+  return outputFiles[0].text
+}
+const refuse = (text, banned) => {
+  const found = banned.exec(text)
+  if (found) throw new Error(`It contains ${found[0]}.`)
+}
+
 for (const name of [
   'b24kit',
+  'b24kit/oauth/mobile',
   'b24kit/storage',
   'b24kit/storage/expo',
   'b24kit/storage/keychain',
   'b24kit/storage/capacitor',
 ])
   await check(`${name} needs no Node and nothing that React Native lacks`, async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: `export * from '${name}'`, resolveDir: folder },
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      external: ['ky'],
-      write: false,
-    })
-    const [{ text }] = outputFiles
     const banned =
       /node:|\bprocess\.|\bBuffer\b|static \{|import\.meta|FinalizationRegistry|WeakRef|structuredClone|AbortSignal\.(any|timeout)|\.throwIfAborted|\.toSorted|groupBy|TextDecoder|\busing\b/
-    const found = banned.exec(text)
-    if (found) throw new Error(`It contains ${found[0]}.`)
+    refuse(await bundle(name), banned)
+  })
+await check('b24kit/storage/browser needs no Node', async () =>
+  refuse(await bundle('b24kit/storage/browser'), /node:|\bprocess\.|\bBuffer\b/),
+)
+for (const [name, conditions] of [['b24kit/oauth/mobile'], ['b24kit/oauth', ['react-native']]])
+  await check(`${name} asks no auth server on a phone, and can take no secret there`, async () => {
+    const text = await bundle(name, conditions)
+    refuse(text, /grant_type|createApp\b|createBroker\b|oauth\.bitrix/)
+    if (!text.includes('brokerAuth')) throw new Error('It has no brokerAuth.')
   })
 
 rmSync(folder, { recursive: true, force: true })

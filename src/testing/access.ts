@@ -15,11 +15,12 @@ export interface Access {
   identify(call: Call, now: number): Caller
 }
 
-export function createAccess(secret: string, users: number): Access {
+/** @param mark of the portal, so that tokens of several can be told apart */
+export function createAccess(secret: string, users: number, mark: string): Access {
   const tokens = new Map<string, { userId: number; expires: number }>()
   return {
     issue(userId, expires) {
-      const token = `emulated${(tokens.size + 1).toString(36).padStart(24, '0')}`
+      const token = `emulatedaccess${mark}${(tokens.size + 1).toString(36).padStart(20, '0')}`
       tokens.set(token, { userId, expires })
       return token
     },

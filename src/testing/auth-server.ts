@@ -42,6 +42,7 @@ interface AuthServerOptions extends AppOptions {
   clock: Clock
   access: Access
   faults: Faults
+  memberId: string
   host(): string
 }
 
@@ -52,7 +53,7 @@ interface Pair {
 }
 
 /** The same for the same host, and another for every other one. */
-function memberIdOf(host: string): string {
+export function memberIdOf(host: string): string {
   let [left, right] = [0x811c9dc5, 0x9e3779b9]
   return Array.from({ length: 4 }, (_, round) => {
     for (const sign of `${round}${host}`) {
@@ -63,8 +64,11 @@ function memberIdOf(host: string): string {
   }).join('')
 }
 
+/** What the secrets of a portal have in them. */
+export const markOf = (memberId: string): string => memberId.slice(0, 8)
+
 export function createAuthServer(options: AuthServerOptions) {
-  const { clock, access, faults, host } = options
+  const { clock, access, faults, memberId, host } = options
   const {
     clientId = 'local.emulated.00000001',
     clientSecret = 'emulatedclientsecret',
@@ -72,11 +76,10 @@ export function createAuthServer(options: AuthServerOptions) {
   } = options
   const codes = new Map<string, { userId: number; expires: number }>()
   const pairs = new Map<string, Pair>()
-  const memberId = memberIdOf(host())
   let isInstalled = true
   let renewals = 0
   let made = 0
-  const name = (kind: string) => `emulated${kind}${memberId.slice(0, 8)}${(++made).toString(36).padStart(20, '0')}`
+  const name = (kind: string) => `emulated${kind}${markOf(memberId)}${(++made).toString(36).padStart(20, '0')}`
 
   const issue = (userId: number): Record<string, Value> => {
     const now = clock.now()
@@ -164,7 +167,7 @@ export function createAuthServer(options: AuthServerOptions) {
     clientSecret,
     redirect,
     memberId,
-    applicationToken: 'emulatedapplicationtoken00000001',
+    applicationToken: `emulatedapplicationtoken${markOf(memberId)}`,
     visitor: 1,
     code(userId = 1) {
       const code = name('code')

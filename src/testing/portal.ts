@@ -1,6 +1,6 @@
 // The emulated portal: takes a request, does what the real one would, and remembers it for the test.
 import { type Access, createAccess } from './access'
-import { createAuthServer, type PortalApp } from './auth-server'
+import { createAuthServer, markOf, memberIdOf, type PortalApp } from './auth-server'
 import { type Clock, systemClock } from './clock'
 import { createOperatingBudget } from './engine/operating'
 import { createRateBucket } from './engine/rate-bucket'
@@ -83,7 +83,6 @@ export function createPortal(options: PortalOptions = {}): Portal {
   const pool = createWorkers(workers, clock)
   const faults = createFaults()
   const log = createLog()
-  const access: Access = createAccess(secret, users)
   const created = clock.now()
   const { leads = 50, deals = 100, contacts = 100, companies = 50, activities = 100, tasks = 50 } = options
   const counts = { lead: leads, deal: deals, contact: contacts, company: companies, activity: activities }
@@ -100,7 +99,9 @@ export function createPortal(options: PortalOptions = {}): Portal {
   )
   const office = createOffice({ created, users, tasks, ids })
   let host = options.host ?? `emulated-${++portals}.bitrix24.test`
-  const authServer = createAuthServer({ ...options.app, clock, access, faults, host: () => host })
+  const memberId = memberIdOf(host)
+  const access: Access = createAccess(secret, users, markOf(memberId))
+  const authServer = createAuthServer({ ...options.app, clock, access, faults, memberId, host: () => host })
   const oldHosts = new Set<string>()
 
   const methods = new Map<string, Method>()

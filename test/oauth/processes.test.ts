@@ -13,6 +13,7 @@ import { createPortal } from 'b24kit/testing'
 import { Redis } from 'ioredis'
 import { Pool } from 'pg'
 import { describe, expect, it } from 'vitest'
+import { emitted } from '../emitted'
 import { POSTGRES, REDIS } from '../storage/services'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -48,12 +49,21 @@ async function race(place: Place, isMortal = false): Promise<{ told: (Told | und
 }
 
 function run(words: string[]): Promise<{ stdout: string; signal: string | null }> {
-  const child = spawn(process.execPath, ['--import', ...words], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
   child.stdout.on('data', (data) => {
     stdout += data
   })
-  return new Promise((resolve) => child.on('close', (_code, signal) => resolve({ stdout, signal })))
+  let stderr = ''
+  child.stderr.on('data', (data) => {
+    stderr += data
+  })
+  return new Promise((resolve) =>
+    child.on('close', (_code, signal) => {
+      emitted('a process', stdout + stderr)
+      resolve({ stdout, signal })
+    }),
+  )
 }
 
 interface Place {
