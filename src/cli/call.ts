@@ -3,6 +3,7 @@ import { connect } from './connect'
 
 export interface CallCommandOptions {
   url?: string
+  portal?: string
   plan?: Plan
   envelope: boolean
 }
@@ -12,7 +13,7 @@ export async function callMethod(
   params: Record<string, unknown> | undefined,
   options: CallCommandOptions,
 ): Promise<void> {
-  const { client } = connect(options)
+  const { client } = await connect(options)
   const answer = await client.raw.request(method, params)
   process.stdout.write(`${JSON.stringify(options.envelope ? answer : answer.result, null, 2)}\n`)
 }

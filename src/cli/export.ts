@@ -8,6 +8,7 @@ import { type Note, openSink, readNote, type Sink, standardOutput } from './sink
 
 export interface ExportCommandOptions {
   url?: string
+  portal?: string
   plan?: Plan
   filter?: Record<string, unknown>
   select?: string[]
@@ -21,7 +22,7 @@ export async function exportList(method: string, options: ExportCommandOptions):
   const { out, select, filter } = options
   const note = await noteToResume(options)
   const format = formatOf(options, note)
-  const { client, host } = connect(options)
+  const { client, host } = await connect(options)
   if (note && note.portal !== host)
     throw new Error(`${out} was begun with the portal ${note.portal}, not with ${host}.`)
 

@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { B24Error } from '../index'
 import { callMethod } from './call'
 import { exportList } from './export'
+import { login } from './login'
 import { servePortal } from './portal'
 
 const count = (text: string): number => {
@@ -37,6 +38,7 @@ const names = (text: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean)
 const url = () => new Option('--url <url>', 'the incoming webhook').env('B24_WEBHOOK_URL')
+const portal = () => new Option('--portal <host>', 'a portal that you have signed in at with b24 login')
 const plan = () => new Option('--plan <plan>', "the portal's plan").choices(['standard', 'enterprise', 'self-hosted'])
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
@@ -51,6 +53,7 @@ program
   .description('write all rows of a list method to a file, or to the standard output')
   .argument('<method>', 'a list method, e.g. crm.deal.list')
   .addOption(url())
+  .addOption(portal())
   .addOption(plan())
   .option('--filter <json>', 'conditions, e.g. \'{">=DATE_CREATE":"2026-01-01"}\'', object)
   .option('--select <fields>', 'fields, separated by commas', names)
@@ -66,9 +69,29 @@ program
   .argument('<method>', 'a method, e.g. crm.deal.get')
   .argument('[params]', 'its parameters as JSON, e.g. \'{"id":42}\'', object)
   .addOption(url())
+  .addOption(portal())
   .addOption(plan())
   .option('--envelope', 'print the whole answer, not only its result', false)
   .action(callMethod)
+
+program
+  .command('login')
+  .description('sign in at a portal with a local application; export and call then take --portal')
+  .requiredOption('--portal <host>', 'the portal, e.g. example.bitrix24.com')
+  .addOption(
+    new Option(
+      '--client-id <id>',
+      "from the application's card; its secret is asked for, or taken from B24_CLIENT_SECRET",
+    ).env('B24_CLIENT_ID'),
+  )
+  .option(
+    '--port <port>',
+    "where the browser comes back to: http://127.0.0.1:<port>/ in the application's card",
+    count,
+    8787,
+  )
+  .option('--no-browser', 'open no browser, only show the address')
+  .action(login)
 
 program
   .command('portal')

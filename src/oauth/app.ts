@@ -31,10 +31,11 @@ export interface App {
   /**
    * Exchanges the code that the portal sent back; it lives for 30 seconds.
    * The app acts as who signed in first, or who installed it; all others are there as `client(memberId, { userId })`.
-   * @throws {SignatureError} for another state, or another portal than the one that the redirect names
+   * @param options `portal`: the host that the sign-in began at, for a redirect that names no portal, such as a code that somebody has pasted
+   * @throws {SignatureError} for another state, or another portal than the one that is named
    * @throws {AuthError} where the auth server says no
    */
-  exchange(redirect: string | URL, options: { state: string }): Promise<Account>
+  exchange(redirect: string | URL, options: { state: string; portal?: string }): Promise<Account>
   /**
    * Takes the tokens of an `ONAPPINSTALL` event, or of the form that a portal posts into a frame, when the auth server says that they are real.
    * @param payload the decoded body
@@ -101,11 +102,14 @@ export function createApp(options: AppOptions): App {
         )
       return `https://${portalHost(portal)}/oauth/authorize/?client_id=${encodeURIComponent(clientId)}&state=${encodeURIComponent(state)}`
     },
-    async exchange(redirect, { state }) {
-      const { code, memberId } = parseRedirect(redirect, { state })
-      const granted = await exchangeCode(code, (grant) => isSame(grant.memberId, memberId))
+    async exchange(redirect, { state, portal }) {
+      const { code, memberId: named } = parseRedirect(redirect, { state })
+      const host = portal === undefined ? '' : portalHost(portal)
+      const granted = await exchangeCode(code, ({ memberId, endpoint }) =>
+        named === '' && host !== '' ? new URL(endpoint).host === host : isSame(memberId, named),
+      )
       await portals.take(granted)
-      return { memberId, userId: granted.userId }
+      return { memberId: granted.memberId, userId: granted.userId }
     },
     async install(payload) {
       const { accessToken, refreshToken, lifetime, memberId: named, ...posted } = readInstall(payload)

@@ -11,7 +11,8 @@ export interface Caller {
 
 export interface Access {
   issue(userId: number, expires: number): string
-  expire(token: string): void
+  /** One token, or all that there are. */
+  expire(token?: string): void
   identify(call: Call, now: number): Caller
 }
 
@@ -25,8 +26,8 @@ export function createAccess(secret: string, users: number, mark: string): Acces
       return token
     },
     expire(token) {
-      const issued = tokens.get(token)
-      if (issued) issued.expires = 0
+      const ended = token === undefined ? [...tokens.values()] : [tokens.get(token)]
+      for (const issued of ended) if (issued) issued.expires = 0
     },
     identify({ webhook, token }, now) {
       if (webhook) {

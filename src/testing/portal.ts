@@ -56,8 +56,8 @@ export interface Portal {
   readonly app: PortalApp
   /** An access token as an application would have it. Default: user 1, one hour. */
   token(options?: { userId?: number; expiresIn?: number }): string
-  /** Lets a token's time be over. */
-  expireToken(token: string): void
+  /** Lets a token's time be over; without one, the time of all. */
+  expireToken(token?: string): void
   /** The rows themselves, to look at and to change behind the client's back; a smart process by its `entityTypeId`. */
   table(name: CrmName | 'task' | 'user' | number): Table
   /** Makes something go wrong; call what it returns to make it go right again. */
