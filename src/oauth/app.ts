@@ -3,6 +3,7 @@ import { type ClientOptions, createClient } from '../client'
 import type { Client } from '../client-types'
 import { systemClock } from '../clock'
 import { SignatureError, UsageError } from '../errors'
+import { isSame } from '../same'
 import type { Storage } from '../storage'
 import { AUTH_HOSTS, authHostOf, createAuthServer, isMemberId, secureEndpoint } from './auth-server'
 import { type Account, createCustody } from './custody'
@@ -10,7 +11,7 @@ import type { OAuthEvent } from './events'
 import { keepInside } from './inside'
 import { readInstall, readUninstall } from './payload'
 import { createPortals } from './portals'
-import { isSame, parseRedirect, portalHost } from './redirect'
+import { parseRedirect, portalHost } from './redirect'
 
 export interface AppOptions extends Omit<ClientOptions, 'auth'> {
   /** From the application's card: `local.…` or `app.…`. */

@@ -1,6 +1,7 @@
 // The two texts that travel through the browser: where sign-in begins, and what the portal sends back.
 // https://apidocs.bitrix24.com/settings/oauth/index.html
 import { SignatureError, UsageError } from '../errors'
+import { isSame } from '../same'
 
 const HOST = /^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i
 
@@ -47,11 +48,4 @@ const decode = (part: string): string => {
   } catch {
     return ''
   }
-}
-
-/** Takes as long for any two texts of one length. */
-export function isSame(left: string, right: string): boolean {
-  let difference = left.length ^ right.length
-  for (let at = 0; at < right.length; at++) difference |= (left.charCodeAt(at) || 0) ^ right.charCodeAt(at)
-  return difference === 0
 }

@@ -1,6 +1,7 @@
 // Texts that nobody can guess. Each begins with what it is, so that a scanner finds one that has got lost.
+
+import { base64url } from '../base64url'
 import { UsageError } from '../errors'
-import { base64url } from './base64url'
 
 /** That many bytes from a source fit for secrets. */
 export type RandomBytes = (length: number) => Uint8Array

@@ -1,1 +1,2 @@
 export { type Handler, type NodeRequest, type NodeResponse, toNodeListener } from './node-listener'
+export { readText } from './read-text'

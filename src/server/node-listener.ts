@@ -31,7 +31,7 @@ export function toNodeListener(handler: Handler): (incoming: NodeRequest, outgoi
   return async (incoming, outgoing) => {
     let response: Response
     try {
-      response = await handler(await requestOf(incoming))
+      response = await handler(requestOf(incoming))
     } catch {
       // A handler tells its own failures; this is a request that is none, or a fault nobody foresaw.
       response = new Response(null, { status: 500 })
@@ -44,7 +44,7 @@ export function toNodeListener(handler: Handler): (incoming: NodeRequest, outgoi
   }
 }
 
-async function requestOf(incoming: NodeRequest): Promise<Request> {
+function requestOf(incoming: NodeRequest): Request {
   const { method = 'GET', url = '/', originalUrl = url, headers, socket } = incoming
   const isSecure = socket !== undefined && 'encrypted' in socket && socket.encrypted === true
   const scheme = isSecure ? 'https' : 'http'
@@ -55,32 +55,33 @@ async function requestOf(incoming: NodeRequest): Promise<Request> {
       ? []
       : [[name, Array.isArray(value) ? value.join(', ') : value]],
   )
-  const body = method === 'GET' || method === 'HEAD' ? undefined : await bodyOf(incoming)
-  return new Request(`${scheme}://${host}${originalUrl}`, { method, headers: entries, ...(body && { body }) })
+  const body = method === 'GET' || method === 'HEAD' ? undefined : bodyOf(incoming)
+  const init = { method, headers: entries, ...(body && { body, duplex: 'half' }) }
+  return new Request(`${scheme}://${host}${originalUrl}`, init)
 }
 
-/** As it came, or written out again where a parser has eaten it. */
-async function bodyOf(incoming: NodeRequest): Promise<Uint8Array<ArrayBuffer> | string> {
+/** As it comes, or written out again where a parser has eaten it. */
+function bodyOf(incoming: NodeRequest): ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string {
   const { rawBody, body, headers, readableEnded } = incoming
   if (rawBody !== undefined) return typeof rawBody === 'string' ? rawBody : Uint8Array.from(rawBody)
-  if (!readableEnded) return read(incoming)
+  if (!readableEnded) return streamOf(incoming)
   if (typeof body === 'string') return body
   if (body instanceof Uint8Array) return Uint8Array.from(body)
   if (typeof body !== 'object' || body === null) return ''
   return /json/i.test(String(headers['content-type'] ?? '')) ? JSON.stringify(body) : form(body)
 }
 
-async function read(incoming: NodeRequest): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = []
+/** The handler decides how much of it is read. */
+function streamOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
+  const chunks = incoming[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
-  for await (const chunk of incoming) chunks.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk)
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
+    },
+  })
 }
 
 /** Brackets for what is nested, as PHP writes it. */

@@ -1,5 +1,6 @@
 // Requests and answers of the broker: what comes in is read once, what goes out is never cached.
 import { isRecord } from '../../pipeline'
+import { readText } from '../../server'
 import { Refusal } from './refusal'
 
 const HEADERS = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
@@ -25,29 +26,13 @@ export function linkTo(redirect: string, given: Record<string, string>): string 
 /** @throws {Refusal} for a body that is longer than `limit` bytes, or no JSON object (or array, where one may come) */
 export async function readJson(request: Request, limit: number, mayBeArray = false): Promise<unknown> {
   const text = await readText(request, limit)
+  if (text === undefined) throw new Refusal('TOO_LARGE')
   let body: unknown
   try {
     body = text === '' ? {} : JSON.parse(text)
   } catch {} // It is refused below.
   if (isRecord(body) || (mayBeArray && Array.isArray(body))) return body
   throw new Refusal('INVALID_REQUEST')
-}
-
-async function readText(request: Request, limit: number): Promise<string> {
-  const decoder = new TextDecoder()
-  let text = ''
-  let length = 0
-  const reader = request.body?.getReader()
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
-    if (done) return text + decoder.decode()
-    length += value.length
-    if (length > limit) {
-      await reader?.cancel()
-      throw new Refusal('TOO_LARGE')
-    }
-    text += decoder.decode(value, { stream: true })
-  }
 }
 
 /** What the phone shows in place of a token: in a header, or in the body as REST has it. */

@@ -1,8 +1,8 @@
 // A phone's session: what it shows to the broker instead of a token. Only a hash of it is kept.
 import type { Clock } from '../../clock'
+import { hashOf } from '../../hash'
 import type { Storage } from '../../storage'
 import type { Account } from '../custody'
-import { hashOf } from '../hash'
 import { newSecret, type RandomBytes } from '../secret'
 import { Refusal } from './refusal'
 

@@ -1,8 +1,8 @@
 // A sign-in that has begun, as the text that travels through the portal. It is signed and not kept, so that whoever opens
 // sign-ins without end fills no storage.
-import { base64url } from '../base64url'
-import { signatureOf } from '../hash'
-import { isSame } from '../redirect'
+import { base64url } from '../../base64url'
+import { signatureOf } from '../../hash'
+import { isSame } from '../../same'
 import { Refusal } from './refusal'
 
 /** What a phone has begun. ASCII without spaces. */

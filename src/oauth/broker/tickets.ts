@@ -1,10 +1,10 @@
 // A ticket takes a finished sign-in from the browser to the app that began it: good once, for a minute, and only together
 // with the verifier. It is kept by the sign-in's id, so a sign-in can't be finished twice either.
 import type { Clock } from '../../clock'
+import { hashOf } from '../../hash'
+import { isSame } from '../../same'
 import type { Storage, Values } from '../../storage'
 import type { Account } from '../custody'
-import { hashOf } from '../hash'
-import { isSame } from '../redirect'
 import { newSecret, type RandomBytes } from '../secret'
 import { Refusal } from './refusal'
 import type { SignIn } from './state'
