@@ -6,6 +6,7 @@ const DRIVERS = readdirSync('src/storage/drivers').map((file) => file.replace(/\
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'events/index': 'src/events/index.ts',
     'oauth/index': 'src/oauth/index.ts',
     'oauth/mobile/index': 'src/oauth/mobile/index.ts',
     'schemas/index': 'src/schemas/index.ts',

@@ -6,6 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^b24kit\/events$/, replacement: source('events/index.ts') },
       { find: /^b24kit\/oauth\/mobile$/, replacement: source('oauth/mobile/index.ts') },
       { find: /^b24kit\/oauth$/, replacement: source('oauth/index.ts') },
       { find: /^b24kit\/schemas$/, replacement: source('schemas/index.ts') },

@@ -7,6 +7,11 @@ vi.mock('b24kit', async (original) => {
   const real = await original<typeof import('b24kit')>()
   return { ...real, createClient: listened('createClient', real.createClient) }
 })
+vi.mock('b24kit/events', async (original) => {
+  const { listened } = await import('./emitted')
+  const real = await original<typeof import('b24kit/events')>()
+  return { ...real, createReceiver: listened('createReceiver', real.createReceiver) }
+})
 vi.mock('b24kit/oauth', async (original) => {
   const { listened } = await import('./emitted')
   const real = await original<typeof import('b24kit/oauth')>()

@@ -50,6 +50,8 @@ export interface App {
    * @throws {SignatureError} where it doesn't, or where no application token is known
    */
   uninstall(payload: unknown): Promise<{ memberId: string; clean: boolean }>
+  /** Whether a text is the application token that this portal's events carry. Never, where none is known. */
+  isApplicationToken(memberId: string, token: string): Promise<boolean>
   /**
    * A client of an installed portal; its tokens are renewed by themselves. Cheap, and holds nothing while it is idle.
    * @param options `userId`: act as this person, who has signed in. Default: who installed the app, or signed in first
@@ -95,6 +97,11 @@ export function createApp(options: AppOptions): App {
     return { ...granted, userId: Number(userId) || 0 }
   }
 
+  async function isApplicationToken(memberId: string, token: string): Promise<boolean> {
+    const known = (await portals.find(memberId))?.applicationToken ?? ''
+    return known !== '' && isSame(token, known)
+  }
+
   const app: App = {
     authorizeUrl(portal, { state }) {
       if (!state)
@@ -135,12 +142,12 @@ export function createApp(options: AppOptions): App {
     },
     async uninstall(payload) {
       const { memberId, applicationToken, clean } = readUninstall(payload)
-      const known = (await portals.find(memberId))?.applicationToken ?? ''
-      if (known === '' || !isSame(applicationToken, known))
+      if (!(await isApplicationToken(memberId, applicationToken)))
         throw new SignatureError("the event does not carry this portal's application token.", { code: 'NOT_VERIFIED' })
       await portals.uninstall(memberId)
       return { memberId, clean }
     },
+    isApplicationToken,
     client: (memberId, { userId } = {}) => client(memberId, userId),
     installations: portals.list,
     revoke: portals.uninstall,

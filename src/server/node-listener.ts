@@ -27,11 +27,14 @@ export type Handler = (request: Request) => Promise<Response>
  * @example createServer(toNodeListener(broker)).listen(3000)
  * @example app.use('/b24', toNodeListener(broker)) // Express, with or without a body parser in front of it
  */
-export function toNodeListener(handler: Handler): (incoming: NodeRequest, outgoing: NodeResponse) => Promise<void> {
+export function toNodeListener(
+  handler: Handler | { fetch: Handler },
+): (incoming: NodeRequest, outgoing: NodeResponse) => Promise<void> {
+  const handle = typeof handler === 'function' ? handler : handler.fetch
   return async (incoming, outgoing) => {
     let response: Response
     try {
-      response = await handler(requestOf(incoming))
+      response = await handle(requestOf(incoming))
     } catch {
       // A handler tells its own failures; this is a request that is none, or a fault nobody foresaw.
       response = new Response(null, { status: 500 })

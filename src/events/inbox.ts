@@ -1,0 +1,84 @@
+// Events as they are kept until they have been handled, and for a while after that, so that one that comes again is known.
+import { isRecord } from '../pipeline'
+import type { Storage } from '../storage'
+import type { DeadEvent, PortalEvent } from './types'
+
+export interface Waiting {
+  event: PortalEvent
+  /** How often its handlers have failed. */
+  failures: number
+}
+
+export interface InboxOptions {
+  storage: Storage
+  prefix: string
+  now(): number
+  /** Milliseconds for which a handled event is remembered. */
+  window: number
+}
+
+type Kept =
+  | { state: 'waiting' | 'dead'; event: PortalEvent; failures: number; reason?: string }
+  | { state: 'done'; at: number }
+
+export type Inbox = ReturnType<typeof createInbox>
+
+export function createInbox({ storage, prefix, now, window }: InboxOptions) {
+  const keyOf = (id: string): string => prefix + id
+  const write = (id: string, kept: Kept): Promise<void> => storage.set(keyOf(id), JSON.stringify(kept))
+  let swept = now()
+
+  async function find(id: string): Promise<Kept | undefined> {
+    const text = await storage.get(keyOf(id))
+    return text === undefined ? undefined : (read(text) ?? undefined)
+  }
+  const ids = async (): Promise<string[]> => (await storage.keys(prefix)).map((key) => key.slice(prefix.length))
+
+  return {
+    find,
+    /** @returns whether it is new here */
+    async keep(event: PortalEvent): Promise<boolean> {
+      if (await find(event.id)) return false
+      // Of two that come at once only one is new, and none overwrites what has become of the other.
+      return storage.lock(keyOf(event.id), async (values) => {
+        if ((await values.get(keyOf(event.id))) !== undefined) return false
+        const kept: Kept = { state: 'waiting', event, failures: 0 }
+        await values.set(keyOf(event.id), JSON.stringify(kept))
+        return true
+      })
+    },
+    done: (id: string): Promise<void> => write(id, { state: 'done', at: now() }),
+    failed: ({ event, failures }: Waiting): Promise<void> => write(event.id, { state: 'waiting', event, failures }),
+    dead: ({ event, failures }: Waiting, reason: string): Promise<void> =>
+      write(event.id, { state: 'dead', event, failures, reason }),
+    /** What is waiting, oldest first. Takes away what is done and remembered long enough. */
+    async waiting(): Promise<Waiting[]> {
+      const found: Waiting[] = []
+      for (const id of await ids()) {
+        const kept = await find(id)
+        if (kept?.state === 'waiting') found.push({ event: kept.event, failures: kept.failures })
+        if (kept?.state === 'done' && kept.at + window <= now()) await storage.delete(keyOf(id))
+      }
+      swept = now()
+      return found.sort((left, right) => left.event.ts - right.event.ts)
+    },
+    /** Whether somebody should look through all of it again. */
+    isStale: (): boolean => now() - swept >= window / 4,
+    async deadEvents(): Promise<DeadEvent[]> {
+      const found = await Promise.all((await ids()).map(find))
+      return found.flatMap((kept) =>
+        kept?.state === 'dead' ? [{ event: kept.event, reason: kept.reason ?? '', attempts: kept.failures }] : [],
+      )
+    },
+  }
+}
+
+/** What can't be read was not written here: as if it were not there. */
+function read(text: string): Kept | undefined {
+  try {
+    const found: unknown = JSON.parse(text)
+    return isRecord(found) && typeof found.state === 'string' ? (found as unknown as Kept) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,37 @@
+// From a body to an event: what has to be there, is; nothing of it is believed yet.
+import { hashOf } from '../hash'
+import { isRecord } from '../pipeline'
+import type { Body } from './body'
+import { objectOf } from './object-of'
+import type { PortalEvent } from './types'
+
+const MEMBER = /^[\w-]{1,64}$/
+const NAME = /^[A-Z][\w.]{2,99}$/
+
+/** @returns undefined for what is no event */
+export function readEvent(body: Body, now: number): PortalEvent | undefined {
+  const auth = isRecord(body.auth) ? body.auth : {}
+  const event = text(body.event).toUpperCase()
+  const memberId = text(auth.member_id)
+  if (!NAME.test(event) || !MEMBER.test(memberId)) return undefined
+  const told = Number(text(body.ts))
+  const ts = Number.isSafeInteger(told) && told > 0 ? told : Math.floor(now / 1000)
+  const data = body.data ?? {}
+  const userId = Number(text(auth.user_id))
+  // Short, so that it fits wherever keys are kept.
+  const object = hashOf(objectOf(data)).slice(0, 22)
+  return {
+    id: `${memberId}.${ts}.${event}.${object}`,
+    event,
+    data,
+    memberId,
+    domain: text(auth.domain),
+    ...(Number.isSafeInteger(userId) && userId > 0 && { userId }),
+    ts,
+  }
+}
+
+/** Proves that the portal has sent it. Not kept with the event. */
+export const tokenIn = ({ auth }: Body): string => (isRecord(auth) ? text(auth.application_token) : '')
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -1,0 +1,198 @@
+// Takes events from portals: proves them, keeps them, answers, and only then hands them to handlers.
+import type { Client } from '../client-types'
+import { type Clock, systemClock } from '../clock'
+import { UsageError } from '../errors'
+import type { App } from '../oauth'
+import { readText } from '../server'
+import type { Storage } from '../storage'
+import { readBody } from './body'
+import { createInbox } from './inbox'
+import { createLeases } from './leases'
+import type { EventQueue } from './queue'
+import { readEvent } from './read-event'
+import type { DeadEvent, Delivery, EventHandler, On, PortalEvent, ReceiverEvent } from './types'
+import { type ApplicationTokens, createVerify } from './verify'
+import { createWorker } from './worker'
+
+export interface ReceiverOptions {
+  /** Proves events by the tokens that came with its installations, and gives handlers their clients. */
+  app?: App
+  /** Proves events of outgoing webhooks, or of installations that are kept elsewhere. */
+  applicationTokens?: ApplicationTokens
+  /** Where events are kept until they have been handled. */
+  storage?: Storage
+  /** Takes the events instead of `storage`; whoever works on it calls `receiver.handle`. */
+  queue?: EventQueue
+  /** Gives handlers their client where there is no `app`. */
+  client?: (memberId: string) => Client
+  /** Tells several receivers on one storage apart. Default: `events`. */
+  name?: string
+  /** Handlers that run at the same time. Default: 20. */
+  concurrency?: number
+  /** Milliseconds between the attempts at an event, of which there is one more. Default: 1 s, 5 s, 30 s, 2 min, 10 min, 1 h. */
+  pauses?: readonly number[]
+  /** Milliseconds for which a handled event is remembered, so that it is not handled again. Default: 1 h. */
+  window?: number
+  /** Milliseconds after which the events of a process that died are taken over. Default: 30,000. */
+  lease?: number
+  /** The longest body, in bytes. Default: 262,144. */
+  maxBody?: number
+  /** Default: the machine's time. */
+  clock?: Clock
+  /** Tells processes apart. Default: the platform's. */
+  random?: () => string
+  /** Told what happens, with codes and never with tokens; what it throws is ignored. */
+  onEvent?: (event: ReceiverEvent) => void
+}
+
+export interface Receiver {
+  /**
+   * Registers a handler. Several for one event run one after the other.
+   * @throws {UsageError} for a name that no event can have
+   */
+  on: On
+  /** The same for events that the catalogue doesn't know. */
+  raw: { on(event: string, handler: EventHandler<string, unknown>): void }
+  /** Takes a request of the portal; answers when the event is kept, and before it is handled. */
+  fetch(request: Request): Promise<Response>
+  /**
+   * Runs the handlers for an event that came out of a queue.
+   * @throws whatever they throw, so that the queue tries again
+   */
+  handle(event: PortalEvent, more?: { attempt?: number; repeated?: boolean }): Promise<void>
+  /** Events whose handlers have failed for the last time. */
+  dead(): Promise<DeadEvent[]>
+  /** Tries a dead event anew. @throws {UsageError} where there is none */
+  replay(id: string): Promise<void>
+  /** Resolves when everything that has come is handled, or dead. */
+  idle(): Promise<void>
+}
+
+const PAUSES = [1000, 5000, 30_000, 120_000, 600_000, 3_600_000]
+const NAME = /^[A-Z][\w.]{2,99}$/
+
+/** @throws {UsageError} where an option can't be meant */
+export function createReceiver(options: ReceiverOptions): Receiver {
+  const { app, applicationTokens, storage, queue, name = 'events', concurrency = 20, pauses = PAUSES } = options
+  const { window = 3_600_000, lease = 30_000, maxBody = 262_144, clock = systemClock, onEvent } = options
+  const { random = () => crypto.randomUUID(), client = app && ((memberId: string) => app.client(memberId)) } = options
+  const verify = createVerify({ app, applicationTokens })
+  if (!queue && typeof storage?.lock !== 'function')
+    throw new UsageError('createReceiver needs a storage, such as fileStorage(folder), or a queue.')
+  const tell = (event: ReceiverEvent): void => {
+    try {
+      onEvent?.(event)
+    } catch {} // A fault in somebody's logging must not lose an event.
+  }
+  const handlers = new Map<string, EventHandler<string, unknown>[]>()
+
+  async function run(
+    event: PortalEvent,
+    more: { repeated: boolean; attempt: number },
+    enter: () => Promise<void>,
+  ): Promise<void> {
+    await enter()
+    // Not enumerable: whoever logs or copies a delivery means the event.
+    const delivery = Object.defineProperty({ ...event, ...more }, 'client', {
+      get() {
+        if (!client) throw new UsageError('a handler has a client where the receiver has an app, or a client.')
+        return client(event.memberId)
+      },
+    }) as Delivery
+    for (const handler of handlers.get(event.event) ?? []) await handler(delivery)
+  }
+
+  const kept = storage && !queue ? keepIn(storage) : undefined
+  function keepIn(place: Storage) {
+    const inbox = createInbox({ storage: place, prefix: `${name}:inbox:`, now: clock.now, window })
+    const leases = createLeases({ storage: place, clock, prefix: `${name}:lease:`, length: lease, owner: random() })
+    const isWanted = (event: string): boolean => handlers.has(event)
+    return { inbox, worker: createWorker({ inbox, leases, clock, concurrency, pauses, isWanted, run, tell }) }
+  }
+
+  let looking: Promise<void> | undefined
+  /** Takes up what a process has left behind, be it this one before it was killed. */
+  function lookAround(): Promise<void> {
+    looking ??= (async () => {
+      // Handlers that are registered in one go are all there.
+      await undefined
+      looking = undefined
+      for (const waiting of (await kept?.inbox.waiting()) ?? []) kept?.worker.offer(waiting)
+    })().catch((error: unknown) => tell({ type: 'storage', error }))
+    return looking
+  }
+
+  // What a handler is given fits its event; which one that is, is known to the types alone.
+  function on(event: string, handler: (delivery: never) => unknown): void {
+    const key = event.toUpperCase()
+    if (!NAME.test(key)) throw new UsageError(`"${event}" is no name of an event.`)
+    if (typeof handler !== 'function') throw new UsageError(`on("${event}") needs a handler.`)
+    handlers.set(key, [...(handlers.get(key) ?? []), handler as EventHandler<string, unknown>])
+    void lookAround()
+  }
+
+  async function keep(event: PortalEvent): Promise<boolean> {
+    if (queue) {
+      await queue.add(event)
+      return true
+    }
+    return (await kept?.inbox.keep(event)) === true
+  }
+
+  async function take(request: Request): Promise<Response> {
+    if (request.method !== 'POST') return refuse(405, 'METHOD_NOT_ALLOWED')
+    const type = request.headers.get('content-type') ?? ''
+    if (type !== '' && !/^(application\/(x-www-form-urlencoded|json)|text\/plain)\b/i.test(type))
+      return refuse(415, 'UNKNOWN_CONTENT_TYPE')
+    const text = await readText(request, maxBody)
+    if (text === undefined) return refuse(413, 'TOO_LARGE')
+    const body = readBody(text, type)
+    const event = body && readEvent(body, clock.now())
+    if (!event) return refuse(400, 'NO_EVENT')
+    if (!(await verify(event, body))) return refuse(401, 'NOT_VERIFIED')
+    const told = { id: event.id, event: event.event, memberId: event.memberId }
+    if (!handlers.has(event.event)) {
+      tell({ type: 'ignored', ...told })
+      return answer(200, 'ignored')
+    }
+    const isNew = await keep(event)
+    tell({ type: isNew ? 'received' : 'duplicate', ...told })
+    if (isNew) kept?.worker.offer({ event, failures: 0 })
+    if (kept?.inbox.isStale()) void lookAround()
+    return answer(200, isNew ? 'ok' : 'duplicate')
+  }
+
+  function refuse(status: number, code: string): Response {
+    tell({ type: 'refused', code })
+    return answer(status, code)
+  }
+
+  return {
+    on,
+    raw: { on },
+    async fetch(request) {
+      try {
+        return await take(request)
+      } catch (error) {
+        tell({ type: 'storage', error })
+        return answer(503, 'NOT_KEPT')
+      }
+    },
+    handle: (event, { attempt = 1, repeated = false } = {}) => run(event, { attempt, repeated }, async () => {}),
+    dead: async () => (await kept?.inbox.deadEvents()) ?? [],
+    async replay(id) {
+      const found = await kept?.inbox.find(id)
+      if (!kept || found?.state !== 'dead') throw new UsageError(`there is no dead event ${id}.`)
+      const waiting = { event: found.event, failures: 0 }
+      await kept.inbox.failed(waiting)
+      kept.worker.offer(waiting)
+    },
+    async idle() {
+      await looking
+      await kept?.worker.idle()
+    },
+  }
+}
+
+const answer = (status: number, text: string): Response =>
+  new Response(text, { status, headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } })

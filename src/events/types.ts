@@ -1,0 +1,54 @@
+// What an event is, for handlers, queues and whoever keeps it.
+
+import type { EventData, EventName } from '../catalog'
+import type { Client } from '../client-types'
+
+/** An event as it is kept: what the portal said, without its tokens. Plain JSON. */
+export interface PortalEvent<Name extends string = string, Data = unknown> {
+  /** The same for the same change of the same object in the same second. */
+  id: string
+  /** In capitals, such as `ONCRMDEALUPDATE`. */
+  event: Name
+  /** As the portal sent it: all values are texts. */
+  data: Data
+  memberId: string
+  /** The portal's host at that time. */
+  domain: string
+  /** Who made the change, where the portal says so. */
+  userId?: number
+  /** Seconds since 1970, by the portal's clock. */
+  ts: number
+}
+
+/** What a handler is given. */
+export interface Delivery<Name extends string = string, Data = unknown> extends PortalEvent<Name, Data> {
+  /** Whether a process died while a handler had it: it may have been handled already. */
+  repeated: boolean
+  /** 1 for the first time. */
+  attempt: number
+  /**
+   * Talks to the portal that the event came from.
+   * @throws {UsageError} where the receiver has neither an `app` nor a `client`
+   */
+  readonly client: Client
+}
+
+/** Whatever it rejects with, it is given the event again, with growing pauses. */
+export type EventHandler<Name extends string, Data> = (delivery: Delivery<Name, Data>) => unknown
+
+export type On = <Name extends EventName>(event: Name, handler: EventHandler<Name, EventData<Name>>) => void
+
+/** An event that its handlers have failed on for the last time. */
+export interface DeadEvent {
+  event: PortalEvent
+  reason: string
+  attempts: number
+}
+
+/** Told what happens, with codes and never with tokens. */
+export type ReceiverEvent =
+  | { type: 'received' | 'duplicate' | 'handled' | 'ignored'; id: string; event: string; memberId: string }
+  | { type: 'failed' | 'dead'; id: string; event: string; memberId: string; attempt: number; error: unknown }
+  | { type: 'refused'; code: string }
+  /** The inbox could not be read or written. */
+  | { type: 'storage'; error: unknown }

@@ -1,0 +1,286 @@
+// What a receiver takes and refuses, and what becomes of what it takes.
+import { createReceiver, type ReceiverEvent, type ReceiverOptions } from 'b24kit/events'
+import { memoryStorage } from 'b24kit/storage'
+import { createVirtualClock } from 'b24kit/testing'
+import { describe, expect, it } from 'vitest'
+import { body, MEMBER, type Parts, request, TOKEN } from './deliver'
+
+function setup(options: Partial<ReceiverOptions> = {}) {
+  const clock = createVirtualClock()
+  const storage = memoryStorage()
+  const told: ReceiverEvent[] = []
+  const receiver = createReceiver({
+    applicationTokens: { [MEMBER]: TOKEN },
+    storage,
+    clock,
+    onEvent: (event) => told.push(event),
+    ...options,
+  })
+  const send = async (parts: Parts | string = {}, init?: RequestInit) => {
+    const response = await receiver.fetch(request(typeof parts === 'string' ? parts : body(parts), init))
+    return [response.status, await response.text()]
+  }
+  return { receiver, send, clock, storage, told }
+}
+const OK = [200, 'ok']
+
+describe('an event', () => {
+  it('reaches its handler with what the portal said, and without its tokens', async () => {
+    const { receiver, send } = setup()
+    const seen: unknown[] = []
+    receiver.on('ONCRMDEALUPDATE', (delivery) => {
+      seen.push(JSON.parse(JSON.stringify(delivery)))
+    })
+    expect(await send({ auth: { access_token: 'secret', refresh_token: 'secret' } })).toEqual(OK)
+    await receiver.idle()
+    expect(seen).toEqual([
+      {
+        id: expect.stringContaining(`${MEMBER}.1766047124.ONCRMDEALUPDATE.`),
+        event: 'ONCRMDEALUPDATE',
+        data: { FIELDS: { ID: '42' } },
+        memberId: MEMBER,
+        domain: 'acme.bitrix24.test',
+        userId: 1,
+        ts: 1_766_047_124,
+        attempt: 1,
+        repeated: false,
+      },
+    ])
+  })
+
+  it('keeps the shape that its family has', async () => {
+    const { receiver, send } = setup()
+    const seen: unknown[] = []
+    receiver.on('ONTASKADD', ({ data }) => seen.push(data))
+    receiver.on('ONCRMTIMELINECOMMENTADD', ({ data }) => seen.push(data.ID))
+    receiver.on('CATALOG.PRODUCT.ON.ADD', ({ data }) => seen.push(data))
+    receiver.raw.on('ONCRMDYNAMICITEMADD_1032', ({ data }) => seen.push(data))
+    const task = { FIELDS_BEFORE: 'undefined', FIELDS_AFTER: { ID: 7 }, IS_ACCESSIBLE_BEFORE: 'N' }
+    await send({ event: 'ONTASKADD', data: task })
+    await receiver.idle()
+    await send({ event: 'onCrmTimelineCommentAdd', data: { ID: 9 } })
+    await receiver.idle()
+    await send({ event: 'CATALOG.PRODUCT.ON.ADD', data: { FIELDS: { ID: 3 } } })
+    await receiver.idle()
+    await send({ event: 'ONCRMDYNAMICITEMADD_1032', data: { FIELDS: { ID: 1, ENTITY_TYPE_ID: 1032 } } })
+    await receiver.idle()
+    expect(seen).toEqual([
+      { FIELDS_BEFORE: 'undefined', FIELDS_AFTER: { ID: '7' }, IS_ACCESSIBLE_BEFORE: 'N' },
+      '9',
+      { FIELDS: { ID: '3' } },
+      { FIELDS: { ID: '1', ENTITY_TYPE_ID: '1032' } },
+    ])
+  })
+
+  it('is handled once, however often it comes, and again in another second or of another object', async () => {
+    const { receiver, send } = setup()
+    let count = 0
+    receiver.on('ONCRMDEALUPDATE', () => void count++)
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send()))
+    expect(answers.filter(([, text]) => text === 'ok')).toHaveLength(1)
+    await receiver.idle()
+    expect(await send()).toEqual([200, 'duplicate'])
+    await receiver.idle()
+    expect(count).toBe(1)
+    await send({ ts: 1_766_047_125 })
+    await send({ data: { FIELDS: { ID: '43' } } })
+    await receiver.idle()
+    expect(count).toBe(3)
+  })
+
+  it('nobody asked for is answered and not kept', async () => {
+    const { send, storage, told } = setup()
+    expect(await send()).toEqual([200, 'ignored'])
+    expect(await storage.keys('')).toEqual([])
+    expect(told).toMatchObject([{ type: 'ignored' }])
+  })
+})
+
+describe('a forged event', () => {
+  const cases: [string, Parts][] = [
+    ['another token', { auth: { application_token: 'another' } }],
+    ['no token', { auth: { application_token: '' } }],
+    ['a list for a token', { auth: { application_token: [TOKEN] } }],
+    ['an object for a token', { auth: { application_token: { toString: TOKEN } } }],
+    ['a longer token', { auth: { application_token: `${TOKEN}x` } }],
+    ['another portal', { auth: { member_id: 'f'.repeat(32) } }],
+    ['a portal that is a name of objects', { auth: { member_id: 'constructor', application_token: '' } }],
+    ['a portal that is a prototype', { auth: { member_id: '__proto__' } }],
+  ]
+  it.each(cases)('with %s reaches nobody', async (_what, parts) => {
+    const { receiver, send, storage } = setup()
+    receiver.on('ONCRMDEALUPDATE', () => {
+      throw new Error('reached')
+    })
+    expect((await send(parts))[0]).toBe(401)
+    await receiver.idle()
+    expect(await storage.keys('')).toEqual([])
+  })
+
+  it('reaches nobody where no token is known', async () => {
+    for (const applicationTokens of [{}, { [MEMBER]: '' }, () => undefined]) {
+      const { receiver, send } = setup({ applicationTokens })
+      receiver.on('ONCRMDEALUPDATE', () => {
+        throw new Error('reached')
+      })
+      expect((await send({ auth: { application_token: '' } }))[0]).toBe(401)
+      expect((await send())[0]).toBe(401)
+    }
+  })
+
+  it('without auth at all reaches nobody', async () => {
+    const { receiver, send } = setup()
+    receiver.on('ONCRMDEALUPDATE', () => {
+      throw new Error('reached')
+    })
+    expect((await send('event=ONCRMDEALUPDATE&data[FIELDS][ID]=42&ts=1'))[0]).toBe(400)
+    expect((await send(`event=ONCRMDEALUPDATE&auth=${TOKEN}`))[0]).toBe(400)
+  })
+})
+
+describe('a body', () => {
+  it('touches no prototype, whatever its keys are', async () => {
+    const { receiver, send } = setup()
+    const seen: object[] = []
+    receiver.raw.on('ONCRMDEALUPDATE', ({ data }) => seen.push(data as object))
+    const evil = [
+      '__proto__[polluted]=1',
+      'data[__proto__][polluted]=1',
+      'data[FIELDS][__proto__]=1',
+      'constructor[prototype][polluted]=1',
+      'data[toString]=x',
+    ]
+    expect(await send(`${body()}&${evil.join('&')}`)).toEqual(OK)
+    await receiver.idle()
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+    expect(Object.getPrototypeOf(seen[0])).toBe(Object.prototype)
+    expect(seen[0]).toMatchObject({ FIELDS: { ID: '42' } })
+    expect(JSON.stringify(seen[0])).not.toContain('__proto__')
+  })
+
+  it.each([
+    ['that is no event', 'hello', 400],
+    ['that is empty', '', 400],
+    ['that is too deep', `${body()}&data${'[a]'.repeat(30)}=1`, 400],
+    ['with too many values', body() + '&a=1'.repeat(3000), 400],
+    ['that is too long', `${body()}&x=${'y'.repeat(300_000)}`, 413],
+  ])('%s is refused', async (_what, text, status) => {
+    const { receiver, send } = setup()
+    receiver.on('ONCRMDEALUPDATE', () => {})
+    expect((await send(text))[0]).toBe(status)
+  })
+
+  it('comes by POST, as a form or as JSON', async () => {
+    const { receiver, send } = setup()
+    receiver.on('ONCRMDEALUPDATE', () => {})
+    const response = await receiver.fetch(new Request('https://app.example/events'))
+    expect(response.status).toBe(405)
+    expect((await send('x', { headers: { 'content-type': 'text/xml' } }))[0]).toBe(415)
+    const json = {
+      event: 'ONCRMDEALUPDATE',
+      data: { FIELDS: { ID: '1' } },
+      ts: '5',
+      auth: { member_id: MEMBER, application_token: TOKEN },
+    }
+    expect(await send(JSON.stringify(json), { headers: { 'content-type': 'application/json' } })).toEqual(OK)
+  })
+})
+
+describe('a handler', () => {
+  it('that fails is given the event again with growing pauses, and at last it is dead, listed and can be replayed', async () => {
+    const { receiver, send, clock, told } = setup({ pauses: [1000, 5000] })
+    const attempts: [number, number][] = []
+    let isBroken = true
+    const began = clock.now()
+    receiver.on('ONCRMDEALUPDATE', ({ attempt }) => {
+      attempts.push([attempt, Math.round((clock.now() - began) / 1000)])
+      if (isBroken) throw new RangeError('no such warehouse')
+    })
+    await send()
+    await receiver.idle()
+    expect(attempts).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 6],
+    ])
+    const [dead] = await receiver.dead()
+    expect(dead).toMatchObject({ reason: 'RangeError: no such warehouse', attempts: 3, event: { memberId: MEMBER } })
+    expect(told.map(({ type }) => type)).toEqual(['received', 'failed', 'failed', 'dead'])
+    isBroken = false
+    await receiver.replay(dead?.event.id ?? '')
+    await receiver.idle()
+    expect(attempts.at(-1)?.[0]).toBe(1)
+    expect(await receiver.dead()).toEqual([])
+    await expect(receiver.replay('x')).rejects.toThrow(/no dead event x/)
+  })
+
+  it('gets the events of an object one after the other, and those of others meanwhile', async () => {
+    const { receiver, send, clock } = setup()
+    const log: string[] = []
+    receiver.on('ONCRMDEALUPDATE', async ({ data, ts }) => {
+      log.push(`begin ${data.FIELDS.ID} ${ts}`)
+      await clock.sleep(1000)
+      log.push(`end ${data.FIELDS.ID} ${ts}`)
+    })
+    for (const ts of [1, 2, 3]) await send({ ts })
+    await send({ ts: 1, data: { FIELDS: { ID: '7' } } })
+    await receiver.idle()
+    expect(log.filter((line) => line.includes(' 42 '))).toEqual(
+      [1, 2, 3].flatMap((ts) => [`begin 42 ${ts}`, `end 42 ${ts}`]),
+    )
+    expect(log.indexOf('begin 7 1')).toBeLessThan(log.indexOf('end 42 1'))
+  })
+
+  it('is one of so many that run at the same time', async () => {
+    const { receiver, send, clock } = setup({ concurrency: 3 })
+    let [running, most] = [0, 0]
+    receiver.on('ONCRMDEALUPDATE', async () => {
+      most = Math.max(most, ++running)
+      await clock.sleep(100)
+      running--
+    })
+    for (let id = 1; id <= 30; id++) await send({ data: { FIELDS: { ID: id } } })
+    await receiver.idle()
+    expect([most, running]).toEqual([3, 0])
+  })
+})
+
+describe('a storage that fails', () => {
+  it('at the door is told to the portal: nothing is answered that is not kept', async () => {
+    const storage = memoryStorage()
+    const { receiver, send, told } = setup({
+      storage: { ...storage, lock: () => Promise.reject(new Error('the disk is full')) },
+    })
+    receiver.on('ONCRMDEALUPDATE', () => {})
+    expect(await send()).toEqual([503, 'NOT_KEPT'])
+    expect(told).toMatchObject([{ type: 'storage' }])
+  })
+})
+
+it('events that were kept and not handled are handled by the next process, the one in hand marked', async () => {
+  const storage = memoryStorage()
+  // Dead as soon as it waits for anything.
+  const first = setup({ storage, lease: 10_000, clock: createVirtualClock({ auto: false }) })
+  first.receiver.on('ONCRMDEALUPDATE', () => new Promise(() => {}))
+  await first.send({ ts: 1 })
+  await first.send({ ts: 2 })
+  await first.send({ ts: 1, data: { FIELDS: { ID: '7' } } })
+  await new Promise((resolve) => setImmediate(resolve))
+  const next = setup({ storage, lease: 10_000 })
+  const seen: [string, number, boolean][] = []
+  next.receiver.on('ONCRMDEALUPDATE', ({ data, ts, repeated }) => void seen.push([data.FIELDS.ID, ts, repeated]))
+  await next.receiver.idle()
+  expect(seen.sort()).toEqual([
+    ['42', 1, true],
+    ['42', 2, false],
+    ['7', 1, true],
+  ])
+})
+
+it('says what it misses', () => {
+  const storage = memoryStorage()
+  expect(() => createReceiver({ storage })).toThrow(/app made by createApp, or applicationTokens/)
+  expect(() => createReceiver({ applicationTokens: {} })).toThrow(/storage, such as/)
+  const { receiver } = setup()
+  expect(() => receiver.raw.on('no name', () => {})).toThrow(/no name of an event/)
+})
