@@ -38,7 +38,6 @@ export function createInbox({ storage, prefix, now, window }: InboxOptions) {
     find,
     /** @returns whether it is new here */
     async keep(event: PortalEvent): Promise<boolean> {
-      if (await find(event.id)) return false
       // Of two that come at once only one is new, and none overwrites what has become of the other.
       return storage.lock(keyOf(event.id), async (values) => {
         if ((await values.get(keyOf(event.id))) !== undefined) return false

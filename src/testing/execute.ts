@@ -4,6 +4,7 @@ import type { Clock } from './clock'
 import type { OperatingBudget } from './engine/operating'
 import { timeBlock } from './engine/time'
 import type { Workers } from './engine/workers'
+import type { Acting } from './events/events'
 import type { Faults } from './faults'
 import type { createLog, LoggedRequest } from './log'
 import type { ListQuirks, Method } from './methods/method'
@@ -23,13 +24,15 @@ export interface ExecutorOptions {
   faults: Faults
   log: ReturnType<typeof createLog>
   cost: Cost | undefined
+  /** Takes what a method changes for its caller's doing. */
+  as<Result>(caller: Acting, work: () => Result): Result
   /** What stands in for a method that is not in `methods`. */
   otherwise?(name: string): Method | undefined
   notFound?(name: string): RestError
 }
 
 export function createExecutor(options: ExecutorOptions) {
-  const { methods, clock, pool, budget, faults, log, cost = {}, otherwise, notFound = methodNotFound } = options
+  const { methods, clock, pool, budget, faults, log, as, cost = {}, otherwise, notFound = methodNotFound } = options
   const costOf = ({ kind, name }: Method) => cost[name] ?? cost[name.toLowerCase()] ?? cost[kind] ?? DEFAULT_COST[kind]
 
   const counters = (caller: Caller, name: string): Dictionary =>
@@ -45,7 +48,7 @@ export function createExecutor(options: ExecutorOptions) {
     }
   }
 
-  async function run(caller: Caller, name: string, params: Dictionary): Promise<Executed> {
+  async function run(caller: Caller, name: string, params: Dictionary, connector?: string): Promise<Executed> {
     const method = methods.get(name) ?? otherwise?.(name)
     if (!method) throw notFound(name)
     const key = `${caller.key} ${name}`
@@ -58,12 +61,14 @@ export function createExecutor(options: ExecutorOptions) {
     const started = clock.now() - ms
     budget?.book(key, ms / 1000, clock.now())
     const own = Object.entries(params).filter(([param]) => !['start', 'state'].includes(param.toLowerCase()))
-    const answer = method.run(dictionary(own), startOf(params), {
+    const context = {
       now: clock.now(),
       userId: caller.userId,
       isApplication: caller.isApplication,
       quirks: quirksOf(method, name),
-    })
+    }
+    const acting = { userId: caller.userId, connector, hops: caller.hops }
+    const answer = as(acting, () => method.run(dictionary(own), startOf(params), context))
     const { result } = answer
     // A result that has both members filled is taken for an error by the framework, with HTTP 200 all the same.
     if (isDictionary(result) && textOf(result.error) && textOf(result.error_description)) {
@@ -80,7 +85,7 @@ export function createExecutor(options: ExecutorOptions) {
     id = '',
   ): Promise<Executed | RestError> {
     const name = given.toLowerCase()
-    const outcome = await run(caller, name, params).catch((error: unknown) => {
+    const outcome = await run(caller, name, params, entry.connector).catch((error: unknown) => {
       if (error instanceof RestError) return error
       throw error
     })

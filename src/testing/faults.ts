@@ -31,6 +31,20 @@ export interface FaultKinds {
   'auth-error': { error: string; status?: number }
   /** The auth server's answer doesn't say when the tokens end. */
   'auth-no-expires': object
+  /** An event is sent twice. */
+  'event-twice': object
+  /** An event is sent this much later, in milliseconds. */
+  'event-late': { ms: number }
+  /** An event is overtaken by the next one. */
+  'event-out-of-order': object
+  /** An event is never sent. */
+  'event-lost': object
+  /** Somebody else sends an event first, about object 666, without knowing the application token. Default: `wrong`. */
+  'event-forged': { token?: 'wrong' | 'absent' | 'array' | 'empty' }
+  /** An event brings no tokens of a user, as those of robots. */
+  'event-no-tokens': object
+  /** An event has fields that nobody knows, `__proto__` among them. */
+  'event-odd-keys': object
 }
 
 export type FaultName = keyof FaultKinds
@@ -51,6 +65,13 @@ const OPTIONS: Record<FaultName, readonly string[]> = {
   'auth-drop-after': [],
   'auth-error': ['error', 'status'],
   'auth-no-expires': [],
+  'event-twice': [],
+  'event-late': ['ms'],
+  'event-out-of-order': [],
+  'event-lost': [],
+  'event-forged': ['token'],
+  'event-no-tokens': [],
+  'event-odd-keys': [],
 }
 export type FaultOptions<Name extends FaultName> = FaultKinds[Name] & {
   /** Only where this method is called, alone or in a batch. Default: any. */

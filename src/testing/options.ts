@@ -41,6 +41,8 @@ export interface PortalOptions {
   host?: string
   /** The application that is installed on the portal. */
   app?: AppOptions
+  /** Takes an event to its handler. Default: over HTTP. */
+  deliver?: (request: Request) => Promise<Response>
   /** The secret in the webhook's URL. */
   secret?: string
 }
@@ -88,6 +90,7 @@ const schema = z.strictObject({
       redirect: z.optional(z.string().check(z.regex(/^https?:\/\//))),
     }),
   ),
+  deliver: z.optional(z.any().check(z.refine((value) => typeof value === 'function'))),
   secret: z.optional(z.string().check(z.regex(/^\w+$/))),
 })
 

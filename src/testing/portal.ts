@@ -8,11 +8,13 @@ import { timeBlock } from './engine/time'
 import { createWorkers } from './engine/workers'
 import { type CrmName, createCrm } from './entities/crm'
 import { createOffice } from './entities/office'
+import { createEvents, type PortalEvents } from './events/events'
 import { createExecutor } from './execute'
 import { ConnectionLost, createFaults, type FaultName, type FaultOptions } from './faults'
 import { createLog, type LoggedRequest, type PortalStatistics } from './log'
 import { crmItemMethods } from './methods/crm-item'
 import { crmLegacyMethods } from './methods/crm-legacy'
+import { eventMethods } from './methods/events'
 import { documentedNames, madeUpMethod } from './methods/made-up'
 import type { Method } from './methods/method'
 import { referenceBookMethods } from './methods/reference-books'
@@ -54,6 +56,8 @@ export interface Portal {
   mswHandlers<Handler>(http: MswHttp<Handler>): Handler[]
   /** The application that is installed on the portal, with the auth server behind it. */
   readonly app: PortalApp
+  /** What the portal tells of its changes, and whom. */
+  readonly events: PortalEvents
   /** An access token as an application would have it. Default: user 1, one hour. */
   token(options?: { userId?: number; expiresIn?: number }): string
   /** Lets a token's time be over; without one, the time of all. */
@@ -103,6 +107,10 @@ export function createPortal(options: PortalOptions = {}): Portal {
   const access: Access = createAccess(secret, users, markOf(memberId))
   const authServer = createAuthServer({ ...options.app, clock, access, faults, memberId, host: () => host })
   const oldHosts = new Set<string>()
+  const { app } = authServer
+  const { deliver = (request: Request) => globalThis.fetch(request) } = options
+  const { events, as, watch } = createEvents({ clock, access, faults, app, host: () => host, deliver })
+  for (const [name, { table }] of [...Object.entries({ ...crm, ...office }), ...processes]) watch(name, table)
 
   const methods = new Map<string, Method>()
   for (const method of [
@@ -111,6 +119,7 @@ export function createPortal(options: PortalOptions = {}): Portal {
     ...taskMethods(office.task, office.user),
     ...userMethods(office.user),
     ...referenceBookMethods,
+    ...eventMethods(events, (event) => /^(ON|CATALOG\.)/.test(event)),
     ...systemMethods({
       user: office.user,
       selfHosted: !limits,
@@ -120,7 +129,7 @@ export function createPortal(options: PortalOptions = {}): Portal {
     methods.set(method.name.toLowerCase(), method)
   }
 
-  const shared = { clock, pool, budget, faults, log, cost: options.cost }
+  const shared = { clock, pool, budget, faults, log, as, cost: options.cost }
   const execute = createExecutor({ ...shared, methods, otherwise: (name) => madeUpMethod(name, 2) })
   const answerV3 = createAnswerV3({
     access,
@@ -234,7 +243,8 @@ export function createPortal(options: PortalOptions = {}): Portal {
       return `https://${host}/rest/1/${secret}/`
     },
     clock,
-    app: authServer.app,
+    app,
+    events,
     fetch: fetchFrom('127.0.0.1'),
     fetchFrom,
     serve: (serveOptions) => serve(handle, secret, serveOptions),

@@ -7,6 +7,8 @@ export interface Row {
   [field: string]: Value
 }
 
+export type Verb = 'ADD' | 'UPDATE' | 'DELETE'
+
 export interface Table {
   readonly count: number
   /** Grows with every change, so that what was computed from the rows can be thrown away. */
@@ -15,6 +17,8 @@ export interface Table {
   insert(fields: { [field: string]: Value }): Row
   update(id: number, fields: { [field: string]: Value }): Row | undefined
   delete(id: number): boolean
+  /** Is told of every change from now on. */
+  watch(listener: (verb: Verb, id: number) => void): void
   /** Living ids between the two bounds (both included), up or down, without the first few. */
   ids(bounds?: { from?: number; to?: number; descending?: boolean; skip?: number }): Iterable<number>
   /** How many living ids there are between the bounds, without walking them. */
@@ -35,6 +39,11 @@ export function createTable(ids: Ids, { make, copy }: RowMaker): Table {
   let nextId = (ids.count > 0 ? ids.at(ids.count - 1) : 0) + 1
   let addedAlive = 0
   let version = 0
+  const listeners: ((verb: Verb, id: number) => void)[] = []
+  const changedBy = (verb: Verb, id: number): void => {
+    version++
+    for (const listener of listeners) listener(verb, id)
+  }
 
   const isGenerated = (id: number) => {
     const index = ids.indexFrom(id)
@@ -66,7 +75,7 @@ export function createTable(ids: Ids, { make, copy }: RowMaker): Table {
       changed.set(row.ID, row)
       added.push(row.ID)
       addedAlive++
-      version++
+      changedBy('ADD', row.ID)
       return row
     },
     update(id, fields) {
@@ -74,7 +83,7 @@ export function createTable(ids: Ids, { make, copy }: RowMaker): Table {
       if (!row) return undefined
       const next = { ...copy(row), ...fields, ID: id }
       changed.set(id, next)
-      version++
+      changedBy('UPDATE', id)
       return next
     },
     delete(id) {
@@ -82,9 +91,10 @@ export function createTable(ids: Ids, { make, copy }: RowMaker): Table {
       if (!isGenerated(id)) addedAlive--
       deleted.add(id)
       changed.delete(id)
-      version++
+      changedBy('DELETE', id)
       return true
     },
+    watch: (listener) => void listeners.push(listener),
     *ids({ from = 1, to = Number.MAX_SAFE_INTEGER, descending = false, skip = 0 } = {}) {
       let first = ids.indexFrom(from)
       let last = ids.indexFrom(to + 1) - 1
