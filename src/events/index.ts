@@ -1,6 +1,7 @@
 // b24kit/events: from a change in the portal to a handler.
 export { type Handler, type NodeRequest, type NodeResponse, toNodeListener } from '../server'
+export type { ObjectOf, ReadableEvent } from './object-reads'
 export type { EventQueue } from './queue'
 export { createReceiver, type Receiver, type ReceiverOptions } from './receiver'
-export type { DeadEvent, Delivery, EventHandler, On, PortalEvent, ReceiverEvent } from './types'
+export type { DeadEvent, Delivery, EventHandler, On, PortalEvent, Read, ReadOptions, ReceiverEvent } from './types'
 export type { ApplicationTokens } from './verify'

@@ -6,11 +6,12 @@ import type { App } from '../oauth'
 import { readText } from '../server'
 import type { Storage } from '../storage'
 import { readBody } from './body'
+import { createHandlers } from './handlers'
 import { createInbox } from './inbox'
 import { createLeases } from './leases'
 import type { EventQueue } from './queue'
 import { readEvent } from './read-event'
-import type { DeadEvent, Delivery, EventHandler, On, PortalEvent, ReceiverEvent } from './types'
+import type { DeadEvent, EventHandler, On, PortalEvent, ReceiverEvent } from './types'
 import { type ApplicationTokens, createVerify } from './verify'
 import { createWorker } from './worker'
 
@@ -69,7 +70,6 @@ export interface Receiver {
 }
 
 const PAUSES = [1000, 5000, 30_000, 120_000, 600_000, 3_600_000]
-const NAME = /^[A-Z][\w.]{2,99}$/
 
 /** @throws {UsageError} where an option can't be meant */
 export function createReceiver(options: ReceiverOptions): Receiver {
@@ -84,29 +84,13 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       onEvent?.(event)
     } catch {} // A fault in somebody's logging must not lose an event.
   }
-  const handlers = new Map<string, EventHandler<string, unknown>[]>()
-
-  async function run(
-    event: PortalEvent,
-    more: { repeated: boolean; attempt: number },
-    enter: () => Promise<void>,
-  ): Promise<void> {
-    await enter()
-    // Not enumerable: whoever logs or copies a delivery means the event.
-    const delivery = Object.defineProperty({ ...event, ...more }, 'client', {
-      get() {
-        if (!client) throw new UsageError('a handler has a client where the receiver has an app, or a client.')
-        return client(event.memberId)
-      },
-    }) as Delivery
-    for (const handler of handlers.get(event.event) ?? []) await handler(delivery)
-  }
+  const handlers = createHandlers(clock, client)
 
   const kept = storage && !queue ? keepIn(storage) : undefined
   function keepIn(place: Storage) {
     const inbox = createInbox({ storage: place, prefix: `${name}:inbox:`, now: clock.now, window })
     const leases = createLeases({ storage: place, clock, prefix: `${name}:lease:`, length: lease, owner: random() })
-    const isWanted = (event: string): boolean => handlers.has(event)
+    const { has: isWanted, run } = handlers
     return { inbox, worker: createWorker({ inbox, leases, clock, concurrency, pauses, isWanted, run, tell }) }
   }
 
@@ -122,12 +106,8 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     return looking
   }
 
-  // What a handler is given fits its event; which one that is, is known to the types alone.
-  function on(event: string, handler: (delivery: never) => unknown): void {
-    const key = event.toUpperCase()
-    if (!NAME.test(key)) throw new UsageError(`"${event}" is no name of an event.`)
-    if (typeof handler !== 'function') throw new UsageError(`on("${event}") needs a handler.`)
-    handlers.set(key, [...(handlers.get(key) ?? []), handler as EventHandler<string, unknown>])
+  const on: typeof handlers.add = (...words) => {
+    handlers.add(...words)
     void lookAround()
   }
 
@@ -168,7 +148,8 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   }
 
   return {
-    on,
+    // The types of `on` know which handler fits which event; here it is one function for all.
+    on: on as On,
     raw: { on },
     async fetch(request) {
       try {
@@ -178,7 +159,8 @@ export function createReceiver(options: ReceiverOptions): Receiver {
         return answer(503, 'NOT_KEPT')
       }
     },
-    handle: (event, { attempt = 1, repeated = false } = {}) => run(event, { attempt, repeated }, async () => {}),
+    handle: (event, { attempt = 1, repeated = false } = {}) =>
+      handlers.run(event, { attempt, repeated }, async () => {}),
     dead: async () => (await kept?.inbox.deadEvents()) ?? [],
     async replay(id) {
       const found = await kept?.inbox.find(id)

@@ -2,6 +2,8 @@
 
 import type { EventData, EventName } from '../catalog'
 import type { Client } from '../client-types'
+import type { AnySchema, Decoded } from '../schema'
+import type { ObjectOf, ReadableEvent } from './object-reads'
 
 /** An event as it is kept: what the portal said, without its tokens. Plain JSON. */
 export interface PortalEvent<Name extends string = string, Data = unknown> {
@@ -36,7 +38,35 @@ export interface Delivery<Name extends string = string, Data = unknown> extends 
 /** Whatever it rejects with, it is given the event again, with growing pauses. */
 export type EventHandler<Name extends string, Data> = (delivery: Delivery<Name, Data>) => unknown
 
-export type On = <Name extends EventName>(event: Name, handler: EventHandler<Name, EventData<Name>>) => void
+/** What `read: true` asks for. */
+export interface ReadOptions<Fields = string, Schema extends AnySchema | undefined = AnySchema | undefined> {
+  read: true
+  /** The fields that are given. Default: all. */
+  select?: readonly Fields[]
+  /** Decodes the object, as in `call`. */
+  schema?: Schema
+}
+
+/** The object as it is now, or why there is none. */
+export type Read<Value> =
+  | { object: Value; missing?: undefined }
+  /** `deleted` also where the portal doesn't say whether it may not be seen. */
+  | { object: undefined; missing: 'deleted' | 'forbidden' }
+
+export interface On {
+  <Name extends EventName>(event: Name, handler: EventHandler<Name, EventData<Name>>): void
+  <
+    Name extends EventName & ReadableEvent,
+    const Fields extends keyof ObjectOf<Name> = keyof ObjectOf<Name>,
+    Schema extends AnySchema | undefined = undefined,
+  >(
+    event: Name,
+    options: ReadOptions<Fields, Schema>,
+    handler: (
+      delivery: Delivery<Name, EventData<Name>> & Read<Decoded<Schema, Pick<ObjectOf<Name>, Fields>>>,
+    ) => unknown,
+  ): void
+}
 
 /** An event that its handlers have failed on for the last time. */
 export interface DeadEvent {
