@@ -7,16 +7,11 @@ import { decode } from '../schema'
 import { createGather } from './gather'
 import { readFor } from './object-reads'
 import type { Delivery, PortalEvent, Read, ReadOptions } from './types'
+import type { Enter } from './worker'
 
 interface Registered {
   handler: (delivery: never) => unknown
   reading?: ReadOptions | undefined
-}
-
-/** How an event is run. */
-export interface Circumstances {
-  repeated: boolean
-  attempt: number
 }
 
 export type Handlers = ReturnType<typeof createHandlers>
@@ -69,14 +64,13 @@ export function createHandlers(clock: Clock, client: ((memberId: string) => Clie
         throw new UsageError(`the object of ${name} can't be read by its id: read it in the handler.`)
       registered.set(name, [...(registered.get(name) ?? []), { handler, reading }])
     },
-    /**
-     * Runs the handlers one after the other.
-     * @param enter is called once, when all is there that they need
-     */
-    async run(event: PortalEvent, more: Circumstances, enter: () => Promise<void>): Promise<void> {
+    /** Runs the handlers one after the other, when all is there that they need. */
+    async run(event: PortalEvent, attempt: number, enter: Enter): Promise<void> {
       const all = registered.get(event.event) ?? []
       const found = all.some(({ reading }) => reading) ? await read(event) : undefined
-      await enter()
+      const entered = await enter()
+      if (!entered) return
+      const more = { ...entered, attempt }
       for (const { handler, reading } of all) {
         const object = reading && found ? await shaped(found, event, reading) : {}
         // Not enumerable: whoever logs or copies a delivery means the event.

@@ -3,5 +3,6 @@ export { type Handler, type NodeRequest, type NodeResponse, toNodeListener } fro
 export type { ObjectOf, ReadableEvent } from './object-reads'
 export type { EventQueue } from './queue'
 export { createReceiver, type Receiver, type ReceiverOptions } from './receiver'
+export type { Synced } from './sync'
 export type { DeadEvent, Delivery, EventHandler, On, PortalEvent, Read, ReadOptions, ReceiverEvent } from './types'
 export type { ApplicationTokens } from './verify'

@@ -49,8 +49,8 @@ export function createLeases({ storage, clock, prefix, length, owner }: LeasesOp
         await clock.sleep(length / 10)
       }
     },
-    /** Keeps the object while `work` goes on. */
-    async hold<Result>(object: string, event: string, work: () => Promise<Result>): Promise<Result> {
+    /** Keeps an object that was taken. @returns what ends that */
+    keep(object: string, event: string): () => void {
       const over = new AbortController()
       const prolong = async (): Promise<void> => {
         for (;;) {
@@ -60,11 +60,7 @@ export function createLeases({ storage, clock, prefix, length, owner }: LeasesOp
       }
       // Ends by the signal; where the storage fails, somebody else may take over, as after a death.
       prolong().catch(() => {})
-      try {
-        return await work()
-      } finally {
-        over.abort()
-      }
+      return () => over.abort()
     },
     release: (object: string): Promise<void> =>
       storage.lock(prefix + object, async (values) => {

@@ -11,6 +11,7 @@ import { createInbox } from './inbox'
 import { createLeases } from './leases'
 import type { EventQueue } from './queue'
 import { readEvent } from './read-event'
+import { type Synced, sync } from './sync'
 import type { DeadEvent, EventHandler, On, PortalEvent, ReceiverEvent } from './types'
 import { type ApplicationTokens, createVerify } from './verify'
 import { createWorker } from './worker'
@@ -65,6 +66,11 @@ export interface Receiver {
   dead(): Promise<DeadEvent[]>
   /** Tries a dead event anew. @throws {UsageError} where there is none */
   replay(id: string): Promise<void>
+  /**
+   * Has the portal send what handlers are registered for to an address, and no longer what they are not. May be repeated.
+   * @param client of an application; webhooks have no events
+   */
+  sync(client: Client, handlerUrl: string): Promise<Synced>
   /** Resolves when everything that has come is handled, or dead. */
   idle(): Promise<void>
 }
@@ -159,8 +165,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
         return answer(503, 'NOT_KEPT')
       }
     },
-    handle: (event, { attempt = 1, repeated = false } = {}) =>
-      handlers.run(event, { attempt, repeated }, async () => {}),
+    handle: (event, { attempt = 1, repeated = false } = {}) => handlers.run(event, attempt, async () => ({ repeated })),
     dead: async () => (await kept?.inbox.deadEvents()) ?? [],
     async replay(id) {
       const found = await kept?.inbox.find(id)
@@ -169,6 +174,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       await kept.inbox.failed(waiting)
       kept.worker.offer(waiting)
     },
+    sync: (client, handlerUrl) => sync(client, handlerUrl, handlers.names()),
     async idle() {
       await looking
       await kept?.worker.idle()

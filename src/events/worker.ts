@@ -17,10 +17,16 @@ export interface WorkerOptions {
   pauses: readonly number[]
   /** Whether there are handlers by now. */
   isWanted(event: string): boolean
-  /** Runs the handlers. @param enter waits for a turn; to be called once, when all is there that they need */
-  run(event: PortalEvent, more: { repeated: boolean; attempt: number }, enter: () => Promise<void>): Promise<void>
+  /**
+   * Runs the handlers.
+   * @param enter waits for a turn; to be called once, when all is there that they need. It tells whether the event may
+   *   have been handled already, or undefined where it surely has been
+   */
+  run(event: PortalEvent, attempt: number, enter: Enter): Promise<void>
   tell(event: ReceiverEvent): void
 }
+
+export type Enter = () => Promise<{ repeated: boolean } | undefined>
 
 export type Worker = ReturnType<typeof createWorker>
 
@@ -33,7 +39,7 @@ export function createWorker(options: WorkerOptions) {
   let running = 0
   let idle: (() => void)[] = []
 
-  async function enter(): Promise<void> {
+  async function turn(): Promise<void> {
     if (running >= concurrency) await new Promise<void>((resolve) => turns.push(resolve))
     running++
   }
@@ -46,19 +52,21 @@ export function createWorker(options: WorkerOptions) {
   async function attempt(object: string, waiting: Waiting): Promise<boolean> {
     const { event } = waiting
     const { id, memberId, event: name } = event
-    const before = await leases.take(object, id)
-    // Another process may have been quicker.
-    const kept = await inbox.find(id)
-    if (kept?.state !== 'waiting') return true
     const number = waiting.failures + 1
-    let hasEntered = false
+    const ends: (() => void)[] = []
+    let isOver = false
+    const enter: Enter = async () => {
+      await turn()
+      ends.push(leave)
+      const before = await leases.take(object, id)
+      ends.push(leases.keep(object, id))
+      // Another process may have been quicker.
+      isOver = (await inbox.find(id))?.state !== 'waiting'
+      return isOver ? undefined : { repeated: before === id }
+    }
     try {
-      await leases.hold(object, id, () =>
-        run(event, { repeated: before === id, attempt: number }, async () => {
-          await enter()
-          hasEntered = true
-        }),
-      )
+      await run(event, number, enter)
+      if (isOver) return true
       await inbox.done(id)
       tell({ type: 'handled', id, event: name, memberId })
       return true
@@ -70,7 +78,7 @@ export function createWorker(options: WorkerOptions) {
       tell({ type: isLast ? 'dead' : 'failed', id, event: name, memberId, attempt: number, error })
       return isLast
     } finally {
-      if (hasEntered) leave()
+      for (const end of ends) end()
     }
   }
 

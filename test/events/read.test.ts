@@ -96,6 +96,32 @@ it('a portal that fails meanwhile is asked again', async () => {
   expect(count).toBe(1)
 })
 
+it('sync binds what is handled, unbinds what is not, leaves other addresses alone, and may be repeated', async () => {
+  const { portal, app, receiver, memberId, settled } = await setup()
+  const url = 'https://app.example/events'
+  portal.events.bind('ONCRMLEADADD', url)
+  portal.events.bind('ONCRMLEADADD', 'https://elsewhere.example/')
+  const seen: string[] = []
+  receiver.on('ONCRMDEALUPDATE', ({ event }) => void seen.push(event))
+  receiver.on('ONTASKADD', ({ event }) => void seen.push(event))
+  receiver.on('ONAPPUNINSTALL', () => {})
+  const client = app.client(memberId)
+  expect(await receiver.sync(client, url)).toEqual({
+    bound: ['ONCRMDEALUPDATE', 'ONTASKADD'],
+    unbound: ['ONCRMLEADADD'],
+  })
+  expect(await receiver.sync(client, url)).toEqual({ bound: [], unbound: [] })
+  expect(portal.events.bindings.map(({ event, handler }) => `${event} ${handler}`)).toEqual([
+    'ONCRMLEADADD https://elsewhere.example/',
+    `ONCRMDEALUPDATE ${url}`,
+    `ONTASKADD ${url}`,
+  ])
+  portal.table('deal').update(1, { TITLE: 'x' })
+  await settled()
+  expect(seen).toEqual(['ONCRMDEALUPDATE'])
+  await expect(receiver.sync(client, 'events')).rejects.toThrow(/address/)
+})
+
 it('a handler has the client of the portal that the event came from', async () => {
   const { portal, receiver, listen, settled } = await setup()
   const names: unknown[] = []
