@@ -36,12 +36,16 @@ export function createInbox({ storage, prefix, now, window }: InboxOptions) {
 
   return {
     find,
-    /** @returns whether it is new here */
-    async keep(event: PortalEvent): Promise<boolean> {
+    /**
+     * @param handOver takes the event somewhere else; it is then only remembered here
+     * @returns whether it is new here
+     */
+    async keep(event: PortalEvent, handOver?: () => Promise<unknown>): Promise<boolean> {
       // Of two that come at once only one is new, and none overwrites what has become of the other.
       return storage.lock(keyOf(event.id), async (values) => {
         if ((await values.get(keyOf(event.id))) !== undefined) return false
-        const kept: Kept = { state: 'waiting', event, failures: 0 }
+        await handOver?.()
+        const kept: Kept = handOver ? { state: 'done', at: now() } : { state: 'waiting', event, failures: 0 }
         await values.set(keyOf(event.id), JSON.stringify(kept))
         return true
       })

@@ -1,7 +1,16 @@
 // b24kit/events: from a change in the portal to a handler.
 export { type Handler, type NodeRequest, type NodeResponse, toNodeListener } from '../server'
 export type { ObjectOf, ReadableEvent } from './object-reads'
-export type { EventQueue } from './queue'
+export {
+  type BullMqQueue,
+  bullmqQueue,
+  type EventQueue,
+  type GraphileUtils,
+  graphileQueue,
+  type PgBoss,
+  pgBossQueue,
+  type QueueOptions,
+} from './queue'
 export { createReceiver, type Receiver, type ReceiverOptions } from './receiver'
 export type { Synced } from './sync'
 export type { DeadEvent, Delivery, EventHandler, On, PortalEvent, Read, ReadOptions, ReceiverEvent } from './types'

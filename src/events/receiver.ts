@@ -21,7 +21,7 @@ export interface ReceiverOptions {
   app?: App
   /** Proves events of outgoing webhooks, or of installations that are kept elsewhere. */
   applicationTokens?: ApplicationTokens
-  /** Where events are kept until they have been handled. */
+  /** Where events are kept until they have been handled; with a `queue`, where they are remembered once they are in it. */
   storage?: Storage
   /** Takes the events instead of `storage`; whoever works on it calls `receiver.handle`. */
   queue?: EventQueue
@@ -92,7 +92,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   }
   const handlers = createHandlers(clock, client)
 
-  const kept = storage && !queue ? keepIn(storage) : undefined
+  const kept = storage && keepIn(storage)
   function keepIn(place: Storage) {
     const inbox = createInbox({ storage: place, prefix: `${name}:inbox:`, now: clock.now, window })
     const leases = createLeases({ storage: place, clock, prefix: `${name}:lease:`, length: lease, owner: random() })
@@ -118,11 +118,10 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   }
 
   async function keep(event: PortalEvent): Promise<boolean> {
-    if (queue) {
-      await queue.add(event)
-      return true
-    }
-    return (await kept?.inbox.keep(event)) === true
+    const handOver = queue && (() => queue.add(event))
+    if (kept) return kept.inbox.keep(event, handOver)
+    await handOver?.()
+    return true
   }
 
   async function take(request: Request): Promise<Response> {
@@ -143,7 +142,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     }
     const isNew = await keep(event)
     tell({ type: isNew ? 'received' : 'duplicate', ...told })
-    if (isNew) kept?.worker.offer({ event, failures: 0 })
+    if (isNew && !queue) kept?.worker.offer({ event, failures: 0 })
     if (kept?.inbox.isStale()) void lookAround()
     return answer(200, isNew ? 'ok' : 'duplicate')
   }
