@@ -2,6 +2,14 @@
 export { type Handler, type NodeRequest, type NodeResponse, toNodeListener } from '../server'
 export type { ObjectOf, ReadableEvent } from './object-reads'
 export {
+  consumeOffline,
+  type OfflineConsumer,
+  type OfflineConsumerEvent,
+  type OfflineDelivery,
+  type OfflineHandlers,
+  type OfflineOptions,
+} from './offline'
+export {
   type BullMqQueue,
   bullmqQueue,
   type EventQueue,

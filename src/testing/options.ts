@@ -41,6 +41,8 @@ export interface PortalOptions {
   host?: string
   /** The application that is installed on the portal. */
   app?: AppOptions
+  /** Whether the plan has offline events. Default: true. */
+  offlineEvents?: boolean
   /** Takes an event to its handler. Default: over HTTP. */
   deliver?: (request: Request) => Promise<Response>
   /** The secret in the webhook's URL. */
@@ -90,6 +92,7 @@ const schema = z.strictObject({
       redirect: z.optional(z.string().check(z.regex(/^https?:\/\//))),
     }),
   ),
+  offlineEvents: z.optional(z.boolean()),
   deliver: z.optional(z.any().check(z.refine((value) => typeof value === 'function'))),
   secret: z.optional(z.string().check(z.regex(/^\w+$/))),
 })

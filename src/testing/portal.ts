@@ -1,5 +1,6 @@
 // The emulated portal: takes a request, does what the real one would, and remembers it for the test.
 import { type Access, createAccess } from './access'
+import { askedFor, namesIn } from './asked'
 import { createAuthServer, markOf, memberIdOf, type PortalApp } from './auth-server'
 import { type Clock, systemClock } from './clock'
 import { createOperatingBudget } from './engine/operating'
@@ -17,6 +18,7 @@ import { crmLegacyMethods } from './methods/crm-legacy'
 import { eventMethods } from './methods/events'
 import { documentedNames, madeUpMethod } from './methods/made-up'
 import type { Method } from './methods/method'
+import { offlineEventMethods } from './methods/offline-events'
 import { referenceBookMethods } from './methods/reference-books'
 import { systemMethods } from './methods/system'
 import { taskMethods } from './methods/tasks'
@@ -32,7 +34,7 @@ import { runBatch } from './wire/batch'
 import { type Call, decodeCall } from './wire/decode'
 import { RestError } from './wire/errors'
 import { page, preflight, respond } from './wire/respond'
-import { type Dictionary, textOf, type Value } from './wire/values'
+import type { Dictionary, Value } from './wire/values'
 
 const PLANS = {
   standard: { burst: 50, perSecond: 2, operating: 480 },
@@ -109,7 +111,14 @@ export function createPortal(options: PortalOptions = {}): Portal {
   const oldHosts = new Set<string>()
   const { app } = authServer
   const { deliver = (request: Request) => globalThis.fetch(request) } = options
-  const { events, as, watch } = createEvents({ clock, access, faults, app, host: () => host, deliver })
+  const { events, offline, connector, as, watch } = createEvents({
+    clock,
+    access,
+    faults,
+    app,
+    host: () => host,
+    deliver,
+  })
   for (const [name, { table }] of [...Object.entries({ ...crm, ...office }), ...processes]) watch(name, table)
 
   const methods = new Map<string, Method>()
@@ -119,7 +128,8 @@ export function createPortal(options: PortalOptions = {}): Portal {
     ...taskMethods(office.task, office.user),
     ...userMethods(office.user),
     ...referenceBookMethods,
-    ...eventMethods(events, (event) => /^(ON|CATALOG\.)/.test(event)),
+    ...eventMethods(events, offline, connector, (event) => /^(ON|CATALOG\.)/.test(event)),
+    ...offlineEventMethods(offline, options.offlineEvents ?? true, connector),
     ...systemMethods({
       user: office.user,
       selfHosted: !limits,
@@ -271,17 +281,6 @@ export function createPortal(options: PortalOptions = {}): Portal {
     }),
   }
   return portal
-}
-
-const namesIn = (entry: LoggedRequest) => [entry.method, ...entry.commands.map(({ method }) => method)]
-
-/** The methods that a request asks for, those of a batch's commands included. */
-function askedFor(call: Call): string[] {
-  if (Array.isArray(call.json)) return [call.method, ...call.json.map(({ method }) => String(method).toLowerCase())]
-  const commands = Object.values(call.params.cmd ?? call.params.CMD ?? {})
-  return [call.method, ...commands.map((command) => textOf(command).split('?')[0] ?? '')].map((name) =>
-    name.toLowerCase(),
-  )
 }
 
 function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {

@@ -7,6 +7,7 @@ import type { Faults } from '../faults'
 import type { Table } from '../table/table'
 import type { Value } from '../wire/values'
 import { encodeForm, formOf } from './body'
+import { createOfflineQueue } from './offline'
 import { type Change, changeOf, dataOf } from './shapes'
 
 /** Who is at it. Methods run in one go, so what a table tells meanwhile is this caller's doing. */
@@ -59,6 +60,8 @@ const WITH_REFRESH = [
   'ONAPPUSERREADY',
   'ONSUBSCRIPTIONRENEW',
 ]
+// Milliseconds between two hints that there is something to read.
+const PING_EVERY = 1000
 const NO_ONE: Acting = { userId: 0, hops: 0 }
 
 export function createEvents({ clock, access, faults, app, host, deliver }: EventsOptions) {
@@ -71,6 +74,8 @@ export function createEvents({ clock, access, faults, app, host, deliver }: Even
   let made = 0
   let done: (() => void)[] = []
   let acting = NO_ONE
+  const offline = createOfflineQueue(clock)
+  let pinged = Number.NEGATIVE_INFINITY
 
   function push(work: () => Promise<void>): void {
     waiting.push(work)
@@ -165,6 +170,9 @@ export function createEvents({ clock, access, faults, app, host, deliver }: Even
     if (by.hops >= HOPS) return
     for (const { event, handler, authType } of bindings)
       if (event === change.event) send(change, handler, { ...by, userId: authType || by.userId })
+    if (!offline.note(change, by) || clock.now() - pinged < PING_EVERY) return
+    pinged = clock.now()
+    tell({ event: 'ONOFFLINEEVENT', data: null }, { ...by, connector: undefined })
   }
 
   const events: PortalEvents = {
@@ -198,6 +206,8 @@ export function createEvents({ clock, access, faults, app, host, deliver }: Even
 
   return {
     events,
+    offline,
+    connector: (): string => acting.connector ?? '',
     /** Runs a method, and takes the changes that it makes for the caller's. */
     as<Result>(caller: Acting, work: () => Result): Result {
       acting = caller
@@ -209,7 +219,8 @@ export function createEvents({ clock, access, faults, app, host, deliver }: Even
     },
     watch(name: string | number, table: Table): void {
       table.watch((verb, id) => {
-        const change = bindings.length > 0 ? changeOf(name, verb, id) : undefined
+        const isWanted = bindings.length + offline.bindings.length > 0
+        const change = isWanted ? changeOf(name, verb, id) : undefined
         if (change) tell(change, acting)
       })
     },

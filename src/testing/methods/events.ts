@@ -1,13 +1,20 @@
 // event.bind, event.unbind, event.get: who is told of what. https://apidocs.bitrix24.com/api-reference/events/event-bind.html
 import type { Binding, PortalEvents } from '../events/events'
+import type { OfflineQueue } from '../events/offline'
 import { RestError } from '../wire/errors'
-import { param, textOf, toInt } from '../wire/values'
+import { param, textOf, toInt, type Value } from '../wire/values'
 import type { CallContext, Method } from './method'
 
 const denied = () => new RestError('ACCESS_DENIED', 'Access denied! You should be an administrator', 403)
 
 /** @param known whether there is an event of this name */
-export function eventMethods({ bind, unbind, bindings }: PortalEvents, known: (event: string) => boolean): Method[] {
+export function eventMethods(
+  { bind, unbind, bindings }: PortalEvents,
+  offline: OfflineQueue,
+  connectorOf: () => string,
+  known: (event: string) => boolean,
+): Method[] {
+  const isOffline = (type: Value | undefined): boolean => textOf(type).toLowerCase() === 'offline'
   const requireApplication = ({ isApplication }: CallContext): void => {
     if (!isApplication)
       throw new RestError('WRONG_AUTH_TYPE', 'Current authorization type is denied for this method', 403)
@@ -22,6 +29,11 @@ export function eventMethods({ bind, unbind, bindings }: PortalEvents, known: (e
         const handler = textOf(param(params, 'handler'))
         const authType = toInt(param(params, 'auth_type'))
         if (!known(event)) throw new RestError('ERROR_EVENT_NOT_FOUND', 'Event not found')
+        if (isOffline(param(params, 'event_type'))) {
+          if (context.userId !== 1) throw denied()
+          offline.bind(event, connectorOf())
+          return { result: true }
+        }
         if (context.userId !== 1 && authType > 0 && authType !== context.userId) throw denied()
         if (!/^https?:\/\/[^/\s]+/i.test(handler)) throw new RestError('ERROR_HANDLER_URL_MATCH', 'Wrong handler URL')
         if (bindings.some((one) => one.event === event && one.handler === handler))
@@ -36,7 +48,11 @@ export function eventMethods({ bind, unbind, bindings }: PortalEvents, known: (e
       kind: 'write',
       run(params, _start, context) {
         requireApplication(context)
-        return { result: { count: unbind(textOf(param(params, 'event')), textOf(param(params, 'handler'))) } }
+        const event = textOf(param(params, 'event')).toUpperCase()
+        const count = isOffline(param(params, 'event_type'))
+          ? offline.unbind(event, connectorOf())
+          : unbind(event, textOf(param(params, 'handler')))
+        return { result: { count } }
       },
     },
     {
@@ -50,7 +66,8 @@ export function eventMethods({ bind, unbind, bindings }: PortalEvents, known: (e
           auth_type: String(authType),
           offline: 0,
         }))
-        return { result: rows }
+        const kept = offline.bindings.map(({ event, connector }) => ({ event, connector_id: connector, offline: 1 }))
+        return { result: [...rows, ...kept] }
       },
     },
   ]

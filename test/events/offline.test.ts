@@ -1,0 +1,168 @@
+// Changes that the portal keeps until they have been handled.
+import { type Client, createClient, webhook } from 'b24kit'
+import { consumeOffline, createReceiver, type OfflineConsumerEvent, type OfflineOptions } from 'b24kit/events'
+import { createApp } from 'b24kit/oauth'
+import { memoryStorage } from 'b24kit/storage'
+import { createPortal, createVirtualClock, type PortalOptions } from 'b24kit/testing'
+import { afterEach, expect, it } from 'vitest'
+import { failure } from '../setup'
+
+const stopping: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const stop of stopping.splice(0)) await stop()
+})
+
+async function setup(options: PortalOptions = {}) {
+  const clock = createVirtualClock({ auto: false })
+  const portal = createPortal({ clock, plan: 'self-hosted', cost: { read: 0, list: 0, write: 0 }, ...options })
+  const { clientId, clientSecret, memberId } = portal.app
+  const storage = memoryStorage()
+  const appOf = (connector?: string) =>
+    createApp({
+      clientId,
+      clientSecret,
+      storage,
+      clock,
+      fetch: portal.fetch,
+      ...(connector !== undefined && { connector }),
+    })
+  const redirect = `https://app.example/?code=${portal.app.code()}&state=s&member_id=${memberId}`
+  await appOf().exchange(redirect, { state: 's' })
+  const told: OfflineConsumerEvent[] = []
+  const consume = async (client: Client, events: OfflineOptions['events'], more: Partial<OfflineOptions> = {}) => {
+    const consumer = await consumeOffline({ client, events, clock, onEvent: (event) => told.push(event), ...more })
+    stopping.push(() => Promise.race([consumer.stop(), settle()]))
+    return consumer
+  }
+  return { clock, portal, told, consume, client: (connector?: string) => appOf(connector).client(memberId) }
+}
+/** Until all that can go on without time has gone on. */
+const settle = async () => {
+  for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
+}
+
+it('changes are handled once and cleared, merged where an object changed often', async () => {
+  const { portal, consume, client, clock } = await setup()
+  const seen: string[] = []
+  await consume(client(), {
+    ONCRMDEALUPDATE: ({ data }) => void seen.push(`deal ${data.FIELDS.ID}`),
+    ONTASKADD: ({ data }) => void seen.push(`task ${data.FIELDS_AFTER.ID}`),
+  })
+  await settle()
+  for (let turn = 0; turn < 5; turn++) portal.table('deal').update(7, { TITLE: `Turn ${turn}` })
+  const { ID } = portal.table('task').insert({ TITLE: 'Call' })
+  portal.table('contact').update(1, { NAME: 'nobody asked' })
+  await clock.advance(60_000)
+  await settle()
+  expect(seen).toEqual(['deal 7', `task ${ID}`])
+  await clock.advance(60_000)
+  await settle()
+  expect(seen).toHaveLength(2)
+})
+
+it('a consumer that dies between reading and clearing loses nothing: all comes again, marked', async () => {
+  const { portal, consume, client, clock } = await setup()
+  const first: string[] = []
+  await consume(client(), {
+    ONCRMDEALUPDATE: ({ data }) => {
+      first.push(data.FIELDS.ID)
+      // Dies with the third in hand.
+      return first.length === 3 ? new Promise(() => {}) : undefined
+    },
+  })
+  await settle()
+  for (const id of [1, 2, 3, 4, 5]) portal.table('deal').update(id, { TITLE: 'x' })
+  await clock.advance(60_000)
+  await settle()
+  expect(first).toEqual(['1', '2', '3'])
+  const second: [string, boolean][] = []
+  await consume(client(), { ONCRMDEALUPDATE: ({ data, repeated }) => void second.push([data.FIELDS.ID, repeated]) })
+  await settle()
+  expect(second).toEqual(['1', '2', '3', '4', '5'].map((id) => [id, true]))
+})
+
+it('an answer that is lost on the way loses nothing', async () => {
+  const { portal, consume, client, clock, told } = await setup()
+  const seen: string[] = []
+  await consume(client(), { ONCRMDEALUPDATE: ({ data }) => void seen.push(data.FIELDS.ID) })
+  await settle()
+  portal.fault('drop-after', { method: 'event.offline.get', times: 1 })
+  portal.table('deal').update(1, { TITLE: 'x' })
+  await clock.advance(60_000)
+  await settle()
+  expect(told).toMatchObject([{ type: 'unreachable' }])
+  await clock.advance(60_000)
+  await settle()
+  expect(seen).toEqual(['1'])
+})
+
+it('what is written in the name of the connector never comes back, and what others write does', async () => {
+  const { portal, consume, client, clock } = await setup()
+  const erp = client('erp')
+  const seen: string[] = []
+  await consume(erp, { ONCRMDEALUPDATE: ({ data }) => void seen.push(data.FIELDS.ID) }, { connector: 'erp' })
+  await settle()
+  const write = erp.call('crm.deal.update', { id: 1, fields: { TITLE: 'from the ERP' } })
+  const other = client().call('crm.deal.update', { id: 2, fields: { TITLE: 'by hand' } })
+  await settle()
+  await Promise.all([write, other])
+  await clock.advance(60_000)
+  await settle()
+  expect(seen).toEqual(['2'])
+  expect(portal.table('deal').get(1)?.TITLE).toBe('from the ERP')
+})
+
+it('ONOFFLINEEVENT wakes it up', async () => {
+  const { portal, consume, client } = await setup({ deliver: (request) => receiver.fetch(request) })
+  const { memberId, applicationToken } = portal.app
+  const receiver = createReceiver({ applicationTokens: { [memberId]: applicationToken }, storage: memoryStorage() })
+  const seen: string[] = []
+  const consumer = await consume(client(), { ONCRMDEALUPDATE: ({ data }) => void seen.push(data.FIELDS.ID) })
+  receiver.on('ONOFFLINEEVENT', () => consumer.wake())
+  portal.events.bind('ONOFFLINEEVENT', 'https://app.example/events')
+  await settle()
+  portal.table('deal').update(1, { TITLE: 'x' })
+  await portal.events.sent()
+  await receiver.idle()
+  await settle()
+  expect(seen).toEqual(['1'])
+})
+
+it('a handler that fails is tried again, and at last its change is marked, not cleared', async () => {
+  const { portal, consume, client, clock, told } = await setup()
+  await consume(
+    client(),
+    {
+      ONCRMDEALUPDATE: ({ data }) => {
+        if (data.FIELDS.ID === '1') throw new Error('no')
+      },
+    },
+    { pauses: [1000] },
+  )
+  await settle()
+  for (const id of [1, 2]) portal.table('deal').update(id, { TITLE: 'x' })
+  await clock.advance(60_000)
+  await settle()
+  await clock.advance(1000)
+  await settle()
+  expect(told.map(({ type }) => type)).toEqual(['failed', 'dead', 'handled'])
+  const left = await client().raw.list('event.offline.list').toArray()
+  expect(left).toMatchObject([{ ERROR: '1' }])
+  await clock.advance(60_000)
+  await settle()
+  expect(told).toHaveLength(3)
+})
+
+it('a plan without it, a person without rights and a webhook end at the start, each with its own error', async () => {
+  const events = { ONCRMDEALUPDATE: () => {} }
+  const poor = await setup({ offlineEvents: false })
+  expect(await failure(poor.consume(poor.client(), events))).toMatchObject({ name: 'ApiError', code: 'WRONG_LICENSE' })
+  const { portal, consume, clock } = await setup()
+  const { memberId, clientId, clientSecret } = portal.app
+  const app = createApp({ clientId, clientSecret, storage: memoryStorage(), clock, fetch: portal.fetch })
+  await app.exchange(`https://app.example/?code=${portal.app.code(4)}&state=s&member_id=${memberId}`, { state: 's' })
+  expect(await failure(consume(app.client(memberId), events))).toMatchObject({ code: 'ACCESS_DENIED' })
+  const hook = createClient({ auth: webhook(portal.webhookUrl), fetch: portal.fetch, clock })
+  expect(await failure(consume(hook, events))).toMatchObject({ code: 'WRONG_AUTH_TYPE' })
+  expect(await failure(consume(hook, {}))).toMatchObject({ name: 'UsageError' })
+})
