@@ -2,7 +2,7 @@
 // https://apidocs.bitrix24.com/api-reference/events/offline-events.html
 import type { EventData, EventName } from '../catalog'
 import type { Client } from '../client-types'
-import { type Clock, systemClock } from '../clock'
+import { type Clock, systemClock, wait } from '../clock'
 import { UsageError } from '../errors'
 import { createOfflineQueue, type OfflineRow } from './offline-queue'
 
@@ -125,12 +125,9 @@ export async function consumeOffline(options: OfflineOptions): Promise<OfflineCo
       isAwake = false
       await look().catch((error: unknown) => tell({ type: 'unreachable', error }))
       if (over || isAwake) continue
-      await Promise.race([
-        clock.sleep(pollEvery),
-        new Promise<void>((resolve) => {
-          rouse = resolve
-        }),
-      ])
+      const pause = new AbortController()
+      rouse = () => pause.abort()
+      await wait(clock, pollEvery, pause.signal).catch(() => {}) // Woken up.
     }
   }
 
