@@ -7,6 +7,7 @@ import { callMethod } from './call'
 import { exportList } from './export'
 import { login } from './login'
 import { servePortal } from './portal'
+import { trigger } from './trigger'
 
 const count = (text: string): number => {
   const value = Number(text)
@@ -92,6 +93,17 @@ program
   )
   .option('--no-browser', 'open no browser, only show the address')
   .action(login)
+
+program
+  .command('trigger')
+  .description('send one event to a handler, as a portal would')
+  .argument('<event>', 'its name, e.g. ONCRMDEALUPDATE')
+  .requiredOption('--to <url>', "the handler's address, e.g. http://127.0.0.1:3000/events")
+  .option('--id <id>', 'the object that it is about', atLeastOne, 1)
+  .option('--user-id <id>', 'who made the change; 0 for nobody', count, 1)
+  .addOption(new Option('--member-id <id>', 'the portal that it comes from').env('B24_MEMBER_ID'))
+  .addOption(new Option('--application-token <token>', 'what proves it').env('B24_APPLICATION_TOKEN'))
+  .action(trigger)
 
 program
   .command('portal')

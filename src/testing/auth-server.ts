@@ -36,6 +36,10 @@ export interface AppOptions {
   clientId?: string
   clientSecret?: string
   redirect?: string
+  /** Proves the portal's events. Default: one of its own. */
+  applicationToken?: string
+  /** The portal's identity. Default: one that belongs to its host. */
+  memberId?: string
 }
 
 interface AuthServerOptions extends AppOptions {
@@ -73,6 +77,7 @@ export function createAuthServer(options: AuthServerOptions) {
     clientId = 'local.emulated.00000001',
     clientSecret = 'emulatedclientsecret',
     redirect = 'https://app.example/callback',
+    applicationToken = `emulatedapplicationtoken${markOf(options.memberId)}`,
   } = options
   const codes = new Map<string, { userId: number; expires: number }>()
   const pairs = new Map<string, Pair>()
@@ -167,7 +172,7 @@ export function createAuthServer(options: AuthServerOptions) {
     clientSecret,
     redirect,
     memberId,
-    applicationToken: `emulatedapplicationtoken${markOf(memberId)}`,
+    applicationToken,
     visitor: 1,
     code(userId = 1) {
       const code = name('code')

@@ -90,6 +90,8 @@ const schema = z.strictObject({
       clientId: z.optional(z.string()),
       clientSecret: z.optional(z.string()),
       redirect: z.optional(z.string().check(z.regex(/^https?:\/\//))),
+      applicationToken: z.optional(z.string().check(z.minLength(1))),
+      memberId: z.optional(z.string().check(z.regex(/^[\w-]{8,64}$/))),
     }),
   ),
   offlineEvents: z.optional(z.boolean()),

@@ -105,7 +105,7 @@ export function createPortal(options: PortalOptions = {}): Portal {
   )
   const office = createOffice({ created, users, tasks, ids })
   let host = options.host ?? `emulated-${++portals}.bitrix24.test`
-  const memberId = memberIdOf(host)
+  const { memberId = memberIdOf(host) } = options.app ?? {}
   const access: Access = createAccess(secret, users, markOf(memberId))
   const authServer = createAuthServer({ ...options.app, clock, access, faults, memberId, host: () => host })
   const oldHosts = new Set<string>()
