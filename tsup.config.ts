@@ -9,6 +9,7 @@ export default defineConfig({
     'events/index': 'src/events/index.ts',
     'oauth/index': 'src/oauth/index.ts',
     'oauth/mobile/index': 'src/oauth/mobile/index.ts',
+    'push/index': 'src/push/index.ts',
     'schemas/index': 'src/schemas/index.ts',
     'storage/index': 'src/storage/index.ts',
     ...Object.fromEntries(DRIVERS.map((name) => [`storage/drivers/${name}`, `src/storage/drivers/${name}.ts`])),

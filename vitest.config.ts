@@ -9,6 +9,7 @@ export default defineConfig({
       { find: /^b24kit\/events$/, replacement: source('events/index.ts') },
       { find: /^b24kit\/oauth\/mobile$/, replacement: source('oauth/mobile/index.ts') },
       { find: /^b24kit\/oauth$/, replacement: source('oauth/index.ts') },
+      { find: /^b24kit\/push$/, replacement: source('push/index.ts') },
       { find: /^b24kit\/schemas$/, replacement: source('schemas/index.ts') },
       { find: /^b24kit\/storage$/, replacement: source('storage/index.ts') },
       { find: /^b24kit\/storage\/(\w+)$/, replacement: `${source('storage/drivers')}/$1.ts` },

@@ -1,5 +1,6 @@
 // b24kit/events: from a change in the portal to a handler.
 export { type Handler, type NodeRequest, type NodeResponse, toNodeListener } from '../server'
+export { familyOf, objectOf } from './object-of'
 export type { ObjectOf, ReadableEvent } from './object-reads'
 export {
   consumeOffline,

@@ -1,0 +1,8 @@
+// b24kit/push: from an event to phones and browsers.
+export { createDevices, type Devices } from './devices'
+export { createPush, type Push, type PushOptions } from './push'
+export { type ApnsClient, type ApnsNotification, apnsSender } from './senders/apns'
+export { type ExpoClient, type ExpoHttpOptions, expoHttpSender, expoSender } from './senders/expo'
+export { type FirebaseMessaging, firebaseSender } from './senders/firebase'
+export { type WebPush, webPushSender } from './senders/web-push'
+export type { Device, PushEvent, PushMessage, PushOutcome, PushPlan, PushSender } from './types'
