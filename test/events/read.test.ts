@@ -6,6 +6,8 @@ import { deal } from 'b24kit/schemas'
 import { memoryStorage } from 'b24kit/storage'
 import { createPortal, createVirtualClock, type PortalOptions } from 'b24kit/testing'
 import { expect, expectTypeOf, it } from 'vitest'
+import { answering } from '../setup'
+import { body, MEMBER, request, TOKEN } from './deliver'
 
 async function setup(options: PortalOptions = {}) {
   const clock = createVirtualClock()
@@ -81,6 +83,19 @@ it('an object that is gone arrives as such', async () => {
   await settled()
   expect(seen).toHaveLength(3)
   expect(seen).toEqual(expect.arrayContaining([[undefined, 'deleted'], [undefined, 'deleted', '5'], 'deleted']))
+})
+
+it('an object that may not be seen arrives as such', async () => {
+  const { b24 } = answering({
+    result: { result: [], result_error: { c0: { error: 'ACCESS_DENIED', error_description: 'Access denied.' } } },
+  })
+  const applicationTokens = { [MEMBER]: TOKEN }
+  const receiver = createReceiver({ applicationTokens, storage: memoryStorage(), client: () => b24 })
+  const seen: unknown[] = []
+  receiver.on('ONCRMDEALUPDATE', { read: true }, ({ object, missing }) => void seen.push([object, missing]))
+  await receiver.fetch(request(body()))
+  await receiver.idle()
+  expect(seen).toEqual([[undefined, 'forbidden']])
 })
 
 it('a portal that fails meanwhile is asked again', async () => {
