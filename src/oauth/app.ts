@@ -114,7 +114,10 @@ export function createApp(options: AppOptions): App {
       const { code, memberId: named } = parseRedirect(redirect, { state })
       const host = portal === undefined ? '' : portalHost(portal)
       const granted = await exchangeCode(code, ({ memberId, endpoint }) =>
-        named === '' && host !== '' ? new URL(endpoint).host === host : isSame(memberId, named),
+        // What is said of the portal in both ways has to be true in both.
+        named === '' && host === ''
+          ? false
+          : (named === '' || isSame(memberId, named)) && (host === '' || new URL(endpoint).host === host),
       )
       await portals.take(granted)
       return { memberId: granted.memberId, userId: granted.userId }
@@ -131,12 +134,18 @@ export function createApp(options: AppOptions): App {
       const userId = Number(info.user_id) || 0
       const endpoint = secureEndpoint(String(info.client_endpoint ?? ''))
       const expiresAt = clock.now() + lifetime * 1000
-      // Anybody who opens the app posts tokens of his own: only an administrator puts himself in another's place.
-      const isAdministrator = async () => posted.isEvent && (await client(memberId, userId).call('profile')).ADMIN
+      // Anybody who opens the app posts tokens of his own: only an administrator puts himself in another's place, and
+      // only an administrator is believed what proves events.
+      let asked: Promise<boolean> | undefined
+      const isAdministrator = (): Promise<boolean> => {
+        asked ??= client(memberId, userId)
+          .call('profile')
+          .then(({ ADMIN }) => ADMIN)
+        return asked
+      }
       await portals.take(
         { memberId, userId, accessToken, refreshToken, expiresAt, endpoint, authHost: host },
-        posted.applicationToken,
-        isAdministrator,
+        { applicationToken: posted.applicationToken, isEvent: posted.isEvent, isAdministrator },
       )
       return { memberId, userId }
     },

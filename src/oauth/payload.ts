@@ -22,7 +22,7 @@ export function readInstall(payload: unknown): InstallPayload {
   const found = {
     accessToken: text(auth.access_token) || text(body.AUTH_ID),
     refreshToken: text(auth.refresh_token) || text(body.REFRESH_ID),
-    lifetime: Number(auth.expires_in ?? body.AUTH_EXPIRES) || 3600,
+    lifetime: lifetimeOf(auth.expires_in ?? body.AUTH_EXPIRES),
     memberId: text(auth.member_id) || text(body.member_id),
     serverEndpoint: text(auth.server_endpoint) || text(body.SERVER_ENDPOINT),
     applicationToken: text(auth.application_token) || text(body.APPLICATION_TOKEN),
@@ -48,7 +48,16 @@ export function readUninstall(payload: unknown): UninstallPayload {
   const memberId = text(auth.member_id)
   if (!/^onappuninstall$/i.test(text(body.event)) || !isMemberId(memberId))
     throw new SignatureError('this is no ONAPPUNINSTALL of a portal.', { code: 'NOT_VERIFIED' })
-  return { memberId, applicationToken: text(auth.application_token), clean: /^[1Y]$/.test(String(data.CLEAN ?? '')) }
+  return { memberId, applicationToken: text(auth.application_token), clean: /^[1Y]$/.test(scalar(data.CLEAN)) }
+}
+
+const scalar = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+
+/** Seconds; an hour where nothing usable is said. */
+function lifetimeOf(told: unknown): number {
+  const seconds = Number(scalar(told))
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 86_400) : 3600
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -17,6 +17,14 @@ export interface Portal {
   revoked?: string
 }
 
+/** What came with an installation, or when somebody opened the app. */
+export interface Installed {
+  applicationToken: string
+  /** Posted by the portal itself, and not by somebody's browser. */
+  isEvent: boolean
+  isAdministrator(): Promise<boolean>
+}
+
 export interface PortalsOptions {
   storage: Storage
   custody: Custody
@@ -75,13 +83,17 @@ export function createPortals({ storage, custody, prefixes, tell }: PortalsOptio
     return custody.current(await actor(memberId))
   }
 
+  /** What proves the portal's events from now on: only what an administrator has brought, and by an event where one is known already. */
+  async function proof(known: string | undefined, installed: Installed | undefined): Promise<string | undefined> {
+    if (!installed || installed.applicationToken === '' || installed.applicationToken === known) return known
+    const mayReplace = known === undefined || installed.isEvent
+    return mayReplace && (await installed.isAdministrator()) ? installed.applicationToken : known
+  }
+
   return {
     find: (memberId: string) => find(storage, memberId),
-    /**
-     * Keeps a person's tokens, and lets the app act as that person where it acts as nobody yet, or as nobody any more.
-     * @param mayTakeOver whether it may act as this one from now on though it acts as another
-     */
-    async take(grant: Grant, applicationToken = '', mayTakeOver?: () => Promise<boolean>): Promise<void> {
+    /** Keeps a person's tokens, and lets the app act as that person where it acts as nobody yet, or as nobody any more. */
+    async take(grant: Grant, installed?: Installed): Promise<void> {
       const { memberId, userId } = grant
       await custody.install(grant)
       await storage.lock(keyOf(memberId), async (values) => {
@@ -91,8 +103,9 @@ export function createPortals({ storage, custody, prefixes, tell }: PortalsOptio
           portal.revoked !== undefined ||
           portal.userId === userId ||
           !(await isLive({ memberId, userId: portal.userId }))
-        if (!isFree && !(await mayTakeOver?.())) return
-        const token = applicationToken || portal?.applicationToken
+        if (!isFree && !(installed?.isEvent && (await installed.isAdministrator()))) return
+        const known = portal?.revoked === undefined ? portal?.applicationToken : undefined
+        const token = await proof(known, installed)
         await write(values, { memberId, userId, ...(token !== undefined && { applicationToken: token }) })
         actors.delete(memberId)
       })

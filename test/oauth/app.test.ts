@@ -55,6 +55,51 @@ describe('signing in', () => {
   })
 })
 
+describe('an installation that is made up', () => {
+  it('with odd lifetimes harms nobody', async () => {
+    for (const odd of ['Infinity', -1e9, 'NaN', { toString: 1 }, '1e300', null]) {
+      const { app, portal } = setup()
+      const { memberId } = await app.install({ auth: { ...portal.app.tokens(), expires_in: odd } })
+      expect(await app.installations()).toHaveLength(1)
+      expect((await app.client(memberId).call('profile')).ID).toBe('1')
+    }
+  })
+
+  it('by somebody who is no administrator brings nothing that proves events', async () => {
+    const { app, portal } = setup()
+    const { memberId, applicationToken } = portal.app
+    const tokens = portal.app.tokens(4)
+    const frame = { AUTH_ID: tokens.access_token, REFRESH_ID: tokens.refresh_token, APPLICATION_TOKEN: 'mine' }
+    await app.install(frame)
+    expect(await app.isApplicationToken(memberId, 'mine')).toBe(false)
+    await app.install({ event: 'ONAPPINSTALL', auth: { ...portal.app.tokens(4), application_token: 'mine' } })
+    expect(await app.isApplicationToken(memberId, 'mine')).toBe(false)
+    const event = { event: 'ONAPPINSTALL', auth: { ...portal.app.tokens(1), application_token: applicationToken } }
+    await app.install(event)
+    expect(await app.isApplicationToken(memberId, applicationToken)).toBe(true)
+    // What is known is not replaced by what a browser posts.
+    const later = portal.app.tokens(1)
+    await app.install({ AUTH_ID: later.access_token, REFRESH_ID: later.refresh_token, APPLICATION_TOKEN: 'mine' })
+    expect(await app.isApplicationToken(memberId, applicationToken)).toBe(true)
+  })
+
+  it('an event that says strange things is refused as one that proves nothing', async () => {
+    const { app, portal } = setup()
+    const auth = { member_id: portal.app.memberId }
+    const odd = { event: 'ONAPPUNINSTALL', auth, data: { CLEAN: { toString: '1' } } }
+    expect(await failure(app.uninstall(odd))).toMatchObject({ code: 'NOT_VERIFIED' })
+  })
+})
+
+it('a redirect that names one portal and a sign-in at another do not go together', async () => {
+  const { app, portal } = setup()
+  const back = `https://app.example/?code=${portal.app.code()}&state=s&member_id=${portal.app.memberId}`
+  const elsewhere = app.exchange(back, { state: 's', portal: 'other.bitrix24.test' })
+  expect(await failure(elsewhere)).toMatchObject({ code: 'WRONG_PORTAL' })
+  const nowhere = app.exchange(`?code=${portal.app.code()}&state=s`, { state: 's' })
+  expect(await failure(nowhere)).toMatchObject({ code: 'WRONG_PORTAL' })
+})
+
 describe('people', () => {
   it('have tokens of their own, and the app acts as who signed in first', async () => {
     const { app, portal, signIn, clock } = setup()

@@ -111,6 +111,39 @@ describe('with a broker in between', () => {
     expect(portal.log.length).toBe(sent)
   })
 
+  it('no spelling gets a method past `allow`, which may take its time', async () => {
+    const asked: string[] = []
+    const allow = async ({ method }: { method: string }) => {
+      asked.push(method)
+      return method !== 'user.get'
+    }
+    const { phone, post } = await setup({ mode: 'proxy', allow })
+    const storage = memoryStorage()
+    await phone({ storage }).signIn(PORTAL)
+    const [key = ''] = await storage.keys('b24.phone')
+    const { session } = JSON.parse((await storage.get(key)) ?? '{}')
+    const refused: [string, unknown][] = [
+      ['rest/user.get', {}],
+      ['rest/user.get.json', {}],
+      ['rest/USER.GET', {}],
+      ['rest/batch', { cmd: { a: 'user.get' } }],
+      ['rest/batch.json', { cmd: { a: 'User.Get.json?ID=1' } }],
+      ['rest/BATCH', { cmd: { a: '/user.get' } }],
+      ['rest/batch', { Cmd: { a: 'user.get' } }],
+      ['rest/batch', { cmd: { a: 'profile' }, CMD: { a: 'user.get' } }],
+      ['rest/batch', { cmd: { a: 'batch?cmd[x]=user.get' } }],
+      ['rest/batch', {}],
+      ['rest/api/batch', { 0: { method: 'tasks.task.get' } }],
+      ['rest/api/batch', [{ method: 'user.get' }]],
+    ]
+    for (const [step, body] of refused) {
+      const response = await post(step, body as object, session)
+      expect([step, body, response.status, (await response.json()).error]).toEqual([step, body, 403, 'METHOD_REFUSED'])
+    }
+    expect((await post('rest/batch', { cmd: { a: 'profile' }, halt: 1 }, session)).status).toBe(200)
+    expect(new Set(asked)).toEqual(new Set(['user.get', 'profile']))
+  })
+
   it('a session that has ended signs the phone out', async () => {
     const told: string[] = []
     const { phone, clientOf, portal, clock } = await setup({ mode: 'proxy' })

@@ -27,7 +27,7 @@ export interface BrokerOptions {
    */
   mode?: 'token' | 'proxy'
   /** In `proxy` mode, whether a person may call a method. Default: all that the portal lets them. */
-  allow?: (call: ProxiedCall) => boolean
+  allow?: (call: ProxiedCall) => boolean | Promise<boolean>
   /** In `proxy` mode, the longest body in bytes. Default: 16,777,216. */
   maxBody?: number
   /** Pages and WebViews that may ask, such as `capacitor://localhost`. Default: none; apps need no entry. */
@@ -109,8 +109,11 @@ export function createBroker(options: BrokerOptions): Broker {
     const [, method] = /^rest\/(.+)$/.exec(step) ?? []
     if (request.method !== 'POST') throw new Refusal('NOT_FOUND')
     if (method !== undefined && isProxy) {
-      const body = await readJson(request, maxBody, true)
-      const session = await sessions.find(readSession(request, body))
+      // Whoever shows no session in the header is not listened to at length.
+      const shown = readSession(request, undefined)
+      const early = shown === '' ? undefined : await sessions.find(shown)
+      const body = await readJson(request, early ? maxBody : SMALL, true)
+      const session = early ?? (await sessions.find(readSession(request, body)))
       return proxy(session, method, body, request.headers.get('idempotency-key'))
     }
     const post = Object.hasOwn(posts, step) ? posts[step] : undefined

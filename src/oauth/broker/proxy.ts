@@ -8,24 +8,26 @@ import { answerJson, answerText } from './http'
 import { Refusal } from './refusal'
 
 export interface ProxiedCall extends Account {
-  /** `batch` stands for its commands, which are asked about one by one. */
+  /** In lower case, as the portal makes no difference. The commands of a batch are asked about one by one. */
   method: string
 }
 
 export interface ProxyOptions {
   client(account: Account): Client
-  isOpen(call: ProxiedCall): boolean
+  isOpen(call: ProxiedCall): boolean | Promise<boolean>
 }
 
 export function createProxy({ client, isOpen }: ProxyOptions) {
   return async (account: Account, path: string, body: unknown, idempotencyKey: string | null): Promise<Response> => {
-    const [, v3, method = ''] = /^(api\/)?([\w.]+)$/.exec(path) ?? []
+    const [, v3, method = ''] = /^(api\/)?([\w.]+?)(?:\.json|\.xml)?$/i.exec(path) ?? []
     if (method === '') throw new Refusal('NOT_FOUND')
-    for (const name of namesIn(method, body))
-      if (!isOpen({ memberId: account.memberId, userId: account.userId, method: name }))
-        throw new Refusal('METHOD_REFUSED')
+    const isBatch = method.toLowerCase() === 'batch'
+    const { names, params } = isBatch ? readBatch(body, v3 !== undefined) : readCall(method, body)
+    for (const name of names) {
+      const { memberId, userId } = account
+      if ((await isOpen({ memberId, userId, method: name.toLowerCase() })) !== true) throw new Refusal('METHOD_REFUSED')
+    }
     const { raw } = v3 === undefined ? client(account) : client(account).v3
-    const params = isRecord(body) ? withoutAuth(body) : (body as object)
     try {
       return answerJson(200, await raw.request(method, params, idempotencyKey === null ? {} : { idempotencyKey }))
     } catch (error) {
@@ -34,12 +36,27 @@ export function createProxy({ client, isOpen }: ProxyOptions) {
   }
 }
 
-/** A batch is as open as what is in it. */
-function namesIn(method: string, body: unknown): string[] {
-  if (method.toLowerCase() !== 'batch') return [method]
-  if (Array.isArray(body)) return body.map((command) => nameOf(isRecord(command) ? command.method : undefined))
-  const commands = isRecord(body) ? (body.cmd ?? body.CMD) : undefined
-  return Object.values(isRecord(commands) || Array.isArray(commands) ? commands : {}).map(nameOf)
+interface Asked {
+  names: string[]
+  params: object
+}
+
+const readCall = (method: string, body: unknown): Asked => ({
+  names: [method],
+  params: isRecord(body) ? withoutAuth(body) : (body as object),
+})
+
+/** A batch is as open as what is in it. What could be read in two ways is not passed on. */
+function readBatch(body: unknown, isV3: boolean): Asked {
+  if (isV3) {
+    if (!Array.isArray(body)) throw new Refusal('METHOD_REFUSED')
+    return { names: body.map((command) => nameOf(isRecord(command) ? command.method : undefined)), params: body }
+  }
+  const given = Object.entries(isRecord(body) ? withoutAuth(body) : {})
+  const [commands, ...others] = given.filter(([key]) => key.toLowerCase() === 'cmd').map(([, value]) => value)
+  if (others.length > 0 || typeof commands !== 'object' || commands === null) throw new Refusal('METHOD_REFUSED')
+  const halt = given.find(([key]) => key.toLowerCase() === 'halt')?.[1]
+  return { names: Object.values(commands).map(nameOf), params: { ...(halt !== undefined && { halt }), cmd: commands } }
 }
 
 function nameOf(command: unknown): string {

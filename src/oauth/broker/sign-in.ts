@@ -1,6 +1,6 @@
 // The way of the browser: from the app to the portal, and back with a ticket.
 import type { Clock } from '../../clock'
-import { UsageError } from '../../errors'
+import { AuthError, UsageError } from '../../errors'
 import type { App } from '../app'
 import type { Account } from '../custody'
 import type { Inside } from '../inside'
@@ -46,6 +46,7 @@ export function createSignIn(options: SignInOptions) {
       const isRenamed = query.get('domain') === host && query.get('member_id') === memberId && isKnownPortal(host)
       return host === portal || isRenamed
     })
+    if (granted.userId <= 0) throw new AuthError('the auth server does not say who has signed in.', { code: 'NO_USER' })
     const kept = await custody.find(granted)
     // Signing out on the last phone takes such a pair away.
     const isPhones = !kept || kept.revoked !== undefined || kept.isPhones === true
