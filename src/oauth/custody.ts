@@ -33,7 +33,10 @@ export function createCustody({ storage, clock, authServer, keyOf, tell }: Custo
   /** Where portals have moved to that have not been kept yet. */
   const moved = new Map<string, string>()
   /** Pairs that could not be kept. */
-  const unsaved = new Map<string, Grant>()
+  const unsaved = new Map<
+    string,
+    { grant: Grant /** The refresh token that it was renewed with. */; from: string | undefined }
+  >()
 
   const find = async (values: Values, account: Account): Promise<Grant | undefined> => {
     const text = await values.get(keyOf(account))
@@ -43,14 +46,14 @@ export function createCustody({ storage, clock, authServer, keyOf, tell }: Custo
     (await find(values, account)) ?? notSignedIn(account)
   const write = (values: Values, grant: Grant): Promise<void> => values.set(keyOf(grant), JSON.stringify(grant))
 
-  async function keep(values: Values, grant: Grant): Promise<Grant> {
+  async function keep(values: Values, grant: Grant, from?: string): Promise<Grant> {
     const { memberId, userId } = grant
     try {
       await write(values, grant)
     } catch (error) {
       // Somebody else has the lock, and tokens that are newer than these may have been kept.
       if (error instanceof StorageError && error.code !== 'LOCK_LOST') {
-        unsaved.set(keyOf(grant), grant)
+        unsaved.set(keyOf(grant), { grant, from })
         tell({ type: 'unsaved', memberId, userId, error })
       }
       throw error
@@ -62,7 +65,14 @@ export function createCustody({ storage, clock, authServer, keyOf, tell }: Custo
   async function renewInside(values: Values, account: Account, isUsable: (pair: Grant) => boolean): Promise<Grant> {
     const { memberId, userId } = account
     const held = unsaved.get(keyOf(account))
-    const kept = requireLive(held ? await keep(values, held) : await read(values, account))
+    const stored = await find(values, account)
+    // What was held goes in place of the very pair that it came from, and of none that was withdrawn or is newer.
+    const isNext =
+      held && (held.from === undefined || (stored?.revoked === undefined && stored?.refreshToken === held.from))
+    if (held && !isNext) unsaved.delete(keyOf(account))
+    const kept = requireLive(
+      held && isNext ? await keep(values, held.grant, held.from) : (stored ?? notSignedIn(account)),
+    )
     // Another process was quicker.
     if (isUsable(kept)) return kept
     // Noted first: whoever finds this and a refresh token that is used up knows what has happened.
@@ -87,7 +97,11 @@ export function createCustody({ storage, clock, authServer, keyOf, tell }: Custo
       )
     }
     // The portal is where it was: only its own redirect moves it, never what the auth server says.
-    const renewed = await keep(values, { ...rest, ...granted, memberId, userId, endpoint: kept.endpoint })
+    const renewed = await keep(
+      values,
+      { ...rest, ...granted, memberId, userId, endpoint: kept.endpoint },
+      kept.refreshToken,
+    )
     tell({ type: 'renewed', memberId, userId })
     return renewed
   }

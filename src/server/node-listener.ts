@@ -42,8 +42,14 @@ export function toNodeListener(
     const headers: Record<string, string | string[]> = Object.fromEntries(response.headers)
     const cookies = response.headers.getSetCookie?.() ?? []
     if (cookies.length > 0) headers['set-cookie'] = cookies
-    outgoing.writeHead(response.status, headers)
-    outgoing.end(new Uint8Array(await response.arrayBuffer()))
+    // A connection that is gone by now takes no answer, which is nobody's fault here.
+    try {
+      const body = new Uint8Array(await response.arrayBuffer())
+      outgoing.writeHead(response.status, headers)
+      outgoing.end(body)
+    } catch {
+      outgoing.end()
+    }
   }
 }
 

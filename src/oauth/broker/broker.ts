@@ -19,7 +19,7 @@ export interface BrokerOptions {
   app: App
   /** The deep links that people may be sent back to, letter by letter, such as `myapp://signed-in`. The first is taken where a phone names none. */
   redirects: readonly string[]
-  /** The portals that people may sign in from. Default: all on which the app is installed. */
+  /** The portals that people may sign in from. Default: any host; only those on which the app is installed give a code. */
   portals?: readonly string[]
   /**
    * `token`: phones get access tokens and talk to the portal. `proxy`: they get none, and their calls go through the
@@ -63,7 +63,7 @@ export function createBroker(options: BrokerOptions): Broker {
   const isProxy = mode === 'proxy'
   const shared = { storage, clock, random }
   const tickets = createTickets({ ...shared, prefix: `broker:${clientId}:ticket:` })
-  const sessions = createSessions({ ...shared, prefix: `broker:${clientId}:session:` })
+  const sessions = createSessions({ ...shared, prefix: `broker:${clientId}:${mode}-session:` })
   const tokens = createTokens({ custody, sessions, now: clock.now, isProxy })
   const known = portals?.map((host) => host.toLowerCase())
   const isKnownPortal = (host: string): boolean => known === undefined || known.includes(host)

@@ -38,17 +38,21 @@ export function createSessions({ storage, clock, random, prefix }: SessionsOptio
     },
     /** @throws {Refusal} where it isn't open */
     async find(session: string): Promise<Session> {
-      const [, memberId, user] = /^b24s_[\w-]+\.([\w-]+)\.(\d+)$/.exec(session) ?? []
+      const [, memberId, user] = /^b24s_[\w-]+\.([\w-]+)\.(\d{1,15})$/.exec(session) ?? []
       if (memberId === undefined) throw new Refusal('SESSION_ENDED')
       const account = { memberId, userId: Number(user) }
       const key = keysOf(account) + hashOf(session)
       const age = await idleFor(key)
       if (age > LIFE) throw new Refusal('SESSION_ENDED')
       // Once a day is enough to know that it is in use.
-      if (age > DAY) await use(key)
+      if (age > DAY)
+        await storage.lock(key, async (values) => {
+          // Not one that has ended meanwhile.
+          if ((await values.get(key)) !== undefined) await values.set(key, String(clock.now()))
+        })
       return { ...account, key }
     },
-    end: ({ key }: Session): Promise<void> => storage.delete(key),
+    end: ({ key }: Session): Promise<void> => storage.lock(key, (values) => values.delete(key)),
     /** The keys of a person's sessions. */
     of: (account: Account): Promise<string[]> => storage.keys(keysOf(account)),
   }

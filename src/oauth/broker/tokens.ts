@@ -1,5 +1,5 @@
 // What a session is good for: the person's access token, a new one in place of a rejected one, and the end of both.
-import { B24Error } from '../../errors'
+import { AuthError, NetworkError } from '../../errors'
 import type { Account, Custody } from '../custody'
 import type { createSessions, Session } from './sessions'
 
@@ -35,7 +35,12 @@ export function createTokens({ custody, sessions, now, isProxy }: TokensOptions)
       try {
         return await hand(session, isProxy ? undefined : rejected)
       } catch (error) {
-        if (error instanceof B24Error && error.name === 'AuthError' && !error.retryable) await sessions.end(session)
+        if (!(error instanceof AuthError)) throw error
+        const kept = await custody.find(session)
+        // An auth server that is out of order signs nobody out.
+        if (kept && kept.revoked === undefined)
+          throw new NetworkError('the auth server is out of order.', { code: error.code, retryable: true })
+        await sessions.end(session)
         throw error
       }
     },

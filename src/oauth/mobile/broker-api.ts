@@ -43,7 +43,10 @@ function readAnswer(status: number, text: string): Record<string, unknown> {
 export function refusal(code: string, status?: number): B24Error {
   if (!/^\w{1,64}$/.test(code)) return refusal('UNREADABLE_ANSWER', status)
   const message = `the broker said no (${code}).`
-  if (status === 401) return new AuthError(`${message} Sign in again.`, { code, status })
-  if (status === undefined || (status >= 400 && status < 500)) return new SignatureError(message, { code, status })
+  // Something in front of the broker may say 401, too: that ends no session.
+  if (status === 401 && code !== 'UNREADABLE_ANSWER')
+    return new AuthError(`${message} Sign in again.`, { code, status })
+  if (status === undefined || (status >= 400 && status < 500 && status !== 401))
+    return new SignatureError(message, { code, status })
   return new NetworkError(`the broker is out of order (${code}).`, { code, status, retryable: true })
 }

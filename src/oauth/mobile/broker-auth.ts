@@ -98,8 +98,8 @@ export function brokerAuth(options: BrokerAuthOptions): BrokerAuth {
     await kept.finish()
     if (error !== undefined || ticket === undefined) throw refusal(error ?? 'NO_TICKET')
     const session = sessionFrom(await ask('redeem', { ticket, verifier: pending.verifier }), clock.now())
-    remembered(session)
-    await kept.alone((values) => kept.keep(values, session))
+    // After a renewal that was on its way for whoever was here before.
+    await kept.alone((values) => kept.keep(values, remembered(session)))
     return personOf(session)
   }
 
