@@ -17,7 +17,7 @@ function idIn(fields: Record<string, unknown>): string | undefined {
   // Comments of tasks that are chats have all the same id.
   if ((typeof id !== 'string' && typeof id !== 'number') || /^(undefined|0|)$/.test(String(id))) return undefined
   const kind = fields.ENTITY_TYPE_ID
-  return typeof kind === 'string' ? `${kind}:${id}` : String(id)
+  return typeof kind === 'string' || typeof kind === 'number' ? `${kind}:${id}` : String(id)
 }
 
 /** Events of one family about one object keep their order. */

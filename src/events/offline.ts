@@ -28,7 +28,8 @@ export type OfflineHandlers = {
 }
 
 export type OfflineConsumerEvent =
-  | { type: 'handled'; event: string; messageId: string }
+  /** `unhandled`: bound elsewhere, and not handled here; it is marked as failed at the portal, not cleared. */
+  | { type: 'handled' | 'unhandled'; event: string; messageId: string }
   | { type: 'failed' | 'dead'; event: string; messageId: string; attempt: number; error: unknown }
   /** The portal could not be asked; it is asked again later. */
   | { type: 'unreachable'; error: unknown }
@@ -103,6 +104,13 @@ export async function consumeOffline(options: OfflineOptions): Promise<OfflineCo
   async function work(process: string, rows: readonly OfflineRow[], repeated: boolean): Promise<void> {
     const [done, dead]: [string[], string[]] = [[], []]
     for (const row of rows) {
+      // Bound by somebody else: not this one's to clear, and said aloud.
+      if (!handlers.has(row.EVENT_NAME.toUpperCase())) {
+        const { EVENT_NAME: event, MESSAGE_ID: messageId } = row
+        tell({ type: 'unhandled', event, messageId })
+        dead.push(messageId)
+        continue
+      }
       const outcome = await handle(row, repeated)
       if (outcome === 'stopped') break
       ;(outcome === 'handled' ? done : dead).push(row.MESSAGE_ID)

@@ -14,10 +14,10 @@ export function readEvent(body: Body, now: number): PortalEvent | undefined {
   const event = text(body.event).toUpperCase()
   const memberId = text(auth.member_id)
   if (!NAME.test(event) || !MEMBER.test(memberId)) return undefined
-  const told = Number(text(body.ts))
+  const told = Number(scalar(body.ts))
   const ts = Number.isSafeInteger(told) && told > 0 ? told : Math.floor(now / 1000)
   const data = body.data ?? {}
-  const userId = Number(text(auth.user_id))
+  const userId = Number(scalar(auth.user_id))
   // Short, so that it fits wherever keys are kept.
   const object = hashOf(objectOf(data)).slice(0, 22)
   return {
@@ -34,4 +34,5 @@ export function readEvent(body: Body, now: number): PortalEvent | undefined {
 /** Proves that the portal has sent it. Not kept with the event. */
 export const tokenIn = ({ auth }: Body): string => (isRecord(auth) ? text(auth.application_token) : '')
 
+const scalar = (value: unknown): string => (typeof value === 'number' ? String(value) : text(value))
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')

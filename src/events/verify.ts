@@ -33,7 +33,9 @@ export function createVerify({ app, applicationTokens }: VerifyOptions) {
    */
   return async ({ event, memberId }: PortalEvent, body: Body): Promise<boolean> => {
     const token = tokenIn(body)
-    if (app && event === 'ONAPPINSTALL') return proves(app.install(body))
+    // Anybody may post tokens of his own: it is the portal's installation when an administrator's brought the token.
+    if (app && event === 'ONAPPINSTALL')
+      return (await proves(app.install(body))) && app.isApplicationToken(memberId, token)
     if (app && event === 'ONAPPUNINSTALL') return proves(app.uninstall(body))
     if (token === '') return false
     const expected = await known(memberId)

@@ -126,7 +126,7 @@ export function createApp(options: AppOptions): App {
       const { accessToken, refreshToken, lifetime, memberId: named, ...posted } = readInstall(payload)
       const host = authHostOf(posted.serverEndpoint)
       const info = await authServer.info(host, accessToken)
-      const memberId = String(info.member_id ?? named)
+      const memberId = String(info.member_id ?? '')
       if ((named !== '' && memberId !== named) || !isMemberId(memberId))
         throw new SignatureError('the token belongs to another portal than the one that is named.', {
           code: 'WRONG_PORTAL',

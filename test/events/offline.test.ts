@@ -153,6 +153,19 @@ it('a handler that fails is tried again, and at last its change is marked, not c
   expect(told).toHaveLength(3)
 })
 
+it('what is bound elsewhere and not handled here is said aloud, and not cleared', async () => {
+  const { portal, consume, client, clock, told } = await setup()
+  await client().raw.call('event.bind', { event: 'ONTASKADD', event_type: 'offline' })
+  await consume(client(), { ONCRMDEALUPDATE: () => {} })
+  await settle()
+  portal.table('task').insert({ TITLE: 'Call' })
+  portal.table('deal').update(1, { TITLE: 'x' })
+  await clock.advance(60_000)
+  await settle()
+  expect(told.map(({ type }) => type).sort()).toEqual(['handled', 'unhandled'])
+  expect(await client().raw.list('event.offline.list').toArray()).toMatchObject([{ EVENT_NAME: 'ONTASKADD' }])
+})
+
 it('a plan without it, a person without rights and a webhook end at the start, each with its own error', async () => {
   const events = { ONCRMDEALUPDATE: () => {} }
   const poor = await setup({ offlineEvents: false })

@@ -165,6 +165,18 @@ it('an installation by event is believed when the auth server confirms it, and i
   expect(await app.installations()).toMatchObject([{ memberId, revoked: 'UNINSTALLED' }])
 })
 
+it('an installation posted by somebody who does not know the application token reaches no handler', async () => {
+  const { portal, receiver } = await setup()
+  const seen: unknown[] = []
+  receiver.on('ONAPPINSTALL', ({ data }) => void seen.push(data))
+  const { access_token: accessToken, refresh_token: refreshToken } = portal.app.tokens(4)
+  const auth = { member_id: portal.app.memberId, access_token: accessToken, refresh_token: refreshToken }
+  const forged = body({ event: 'ONAPPINSTALL', data: { VERSION: '666' }, auth: { ...auth, application_token: 'mine' } })
+  expect((await receiver.fetch(request(forged))).status).toBe(401)
+  await receiver.idle()
+  expect(seen).toEqual([])
+})
+
 it('calls made with a token of an event are cut off after seven hops', async () => {
   const clock = createVirtualClock()
   let hops = 0

@@ -46,16 +46,18 @@ export function createTokens({ custody, sessions, now, isProxy }: TokensOptions)
     },
     /** Ends a session; what the phone still has of a token is good for nothing afterwards. */
     async end(session: Session): Promise<void> {
-      await sessions.end(session)
       const grant = await custody.find(session)
-      if (!grant) return
-      const isLast = (await sessions.of(session)).length === 0
-      if (isLast && grant.isPhones) {
-        await custody.forget(session)
+      const isLast = (await sessions.of(session)).every((key) => key === session.key)
+      // The session ends last: whoever hears of a failure can try again.
+      if (!grant) await sessions.end(session)
+      else if (isLast && grant.isPhones) {
         if (grant.revoked === undefined) await custody.retire(grant)
-      } else if (!isProxy && grant.revoked === undefined) {
+        await custody.forget(session)
+        await sessions.end(session)
+      } else {
         // The others are given the new one.
-        await custody.instead(session, grant.accessToken).catch(() => {})
+        if (!isProxy && grant.revoked === undefined) await custody.instead(session, grant.accessToken).catch(() => {})
+        await sessions.end(session)
       }
     },
   }
