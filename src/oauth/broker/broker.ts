@@ -59,6 +59,8 @@ export function createBroker(options: BrokerOptions): Broker {
   if (!Array.isArray(redirects) || redirects.length === 0 || !redirects.every(isLink))
     throw new UsageError('createBroker needs redirects: the deep links of your app, such as myapp://signed-in.')
   if (mode !== 'token' && mode !== 'proxy') throw new UsageError('mode must be "token" or "proxy".')
+  if (options.allow !== undefined && mode !== 'proxy')
+    throw new UsageError('allow needs mode: "proxy": who has a token calls what the portal lets them.')
   const { storage, clock, custody, clientId } = inside
   const isProxy = mode === 'proxy'
   const shared = { storage, clock, random }
