@@ -1,11 +1,12 @@
 // Who handles which event, and what they are given with it.
 import type { Client } from '../client-types'
-import type { Clock } from '../clock'
-import { B24Error, UsageError } from '../errors'
+import { type Clock, wait } from '../clock'
+import { B24Error, TimeoutError, UsageError } from '../errors'
 import { isRecord } from '../pipeline'
 import { decode } from '../schema'
 import { createGather } from './gather'
 import { readFor } from './object-reads'
+import { createProgress } from './progress'
 import type { Delivery, PortalEvent, Read, ReadOptions } from './types'
 import type { Enter } from './worker'
 
@@ -18,8 +19,16 @@ export type Handlers = ReturnType<typeof createHandlers>
 
 const NAME = /^[A-Z][\w.]{2,99}$/
 
-export function createHandlers(clock: Clock, client: ((memberId: string) => Client) | undefined) {
+export interface HandlersOptions {
+  clock: Clock
+  client: ((memberId: string) => Client) | undefined
+  /** Milliseconds that a handler may take. */
+  timeout: number
+}
+
+export function createHandlers({ clock, client, timeout }: HandlersOptions) {
   const registered = new Map<string, Registered[]>()
+  const progress = createProgress<Registered>()
   const clientOf = (memberId: string): Client => {
     if (!client) throw new UsageError('a handler has a client where the receiver has an app, or a client.')
     return client(memberId)
@@ -50,6 +59,36 @@ export function createHandlers(clock: Clock, client: ((memberId: string) => Clie
     return { object: schema ? await decode(schema, picked, readFor(event)?.method ?? event.event) : picked }
   }
 
+  /** @param late told when it takes too long: then nobody knows how far it comes */
+  async function deliver(
+    { handler, reading }: Registered,
+    event: PortalEvent,
+    more: { attempt: number; repeated: boolean },
+    found: PromiseSettledResult<Read<unknown>> | undefined,
+    late: () => void,
+  ): Promise<void> {
+    if (reading && found?.status === 'rejected') throw found.reason
+    const object = reading && found?.status === 'fulfilled' ? await shaped(found.value, event, reading) : {}
+    const over = new AbortController()
+    // Not enumerable: whoever logs or copies a delivery means the event.
+    const delivery = Object.defineProperties(
+      { ...event, ...more, ...object },
+      { client: { get: () => clientOf(event.memberId) }, signal: { value: over.signal } },
+    ) as Delivery
+    // Which handler belongs to which event is known to the types of `on` alone.
+    const work = (async () => (handler as (delivery: Delivery) => unknown)(delivery))()
+    const ended = new AbortController()
+    const patience = wait(clock, timeout, ended.signal).then(() => {
+      late()
+      const error = new TimeoutError(`a handler of ${event.event} took longer than ${timeout} ms.`, {
+        code: 'HANDLER_TIMEOUT',
+      })
+      over.abort(error)
+      throw error
+    })
+    await Promise.race([work, patience]).finally(() => ended.abort())
+  }
+
   return {
     has: (event: string): boolean => registered.has(event),
     names: (): string[] => [...registered.keys()],
@@ -64,22 +103,32 @@ export function createHandlers(clock: Clock, client: ((memberId: string) => Clie
         throw new UsageError(`the object of ${name} can't be read by its id: read it in the handler.`)
       registered.set(name, [...(registered.get(name) ?? []), { handler, reading }])
     },
-    /** Runs the handlers one after the other, when all is there that they need. */
+    /** Whether some handlers of an event that has failed are through with it, or may be. */
+    isPartly: (id: string): boolean => (progress.of(id)?.size ?? 0) > 0,
+    /**
+     * Runs the handlers that are not through with it yet, at the same time and whatever becomes of the others.
+     * @throws what a handler has thrown; an `AggregateError` where several have
+     */
     async run(event: PortalEvent, attempt: number, enter: Enter): Promise<void> {
-      const all = registered.get(event.event) ?? []
-      const found = all.some(({ reading }) => reading) ? await read(event) : undefined
+      const before = progress.of(event.id)
+      const due = (registered.get(event.event) ?? []).filter((one) => before?.get(one) !== 'done')
+      const found = due.some(({ reading }) => reading) ? await settled(read(event)) : undefined
       const entered = await enter()
       if (!entered) return
-      const more = { ...entered, attempt }
-      for (const { handler, reading } of all) {
-        const object = reading && found ? await shaped(found, event, reading) : {}
-        // Not enumerable: whoever logs or copies a delivery means the event.
-        const delivery = Object.defineProperty({ ...event, ...more, ...object }, 'client', {
-          get: () => clientOf(event.memberId),
-        }) as Delivery
-        // Which handler belongs to which event is known to the types of `on` alone.
-        await (handler as (delivery: Delivery) => unknown)(delivery)
-      }
+      const now = progress.begin(event.id)
+      const outcomes = await Promise.allSettled(
+        due.map(async (one) => {
+          const isOpen = before?.get(one) === 'open' || (entered.isPartly && !before)
+          await deliver(one, event, { attempt, repeated: entered.repeated || isOpen }, found, () =>
+            now.set(one, 'open'),
+          )
+          now.set(one, 'done')
+        }),
+      )
+      const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
+      if (failures.length > 1) throw new AggregateError(failures, failures.map(reasonOf).join('; '))
+      if (failures.length > 0) throw failures[0]
+      progress.end(event.id)
     },
   }
 }
@@ -92,3 +141,9 @@ function missingBy(error: unknown): 'deleted' | 'forbidden' | undefined {
     ? 'deleted'
     : undefined
 }
+
+const settled = async <Value>(promise: Promise<Value>): Promise<PromiseSettledResult<Value> | undefined> =>
+  (await Promise.allSettled([promise]))[0]
+
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error)

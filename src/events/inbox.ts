@@ -7,6 +7,8 @@ export interface Waiting {
   event: PortalEvent
   /** How often its handlers have failed. */
   failures: number
+  /** Some of its handlers were through with it. */
+  isPartly?: boolean
 }
 
 export interface InboxOptions {
@@ -18,7 +20,7 @@ export interface InboxOptions {
 }
 
 type Kept =
-  | { state: 'waiting' | 'dead'; event: PortalEvent; failures: number; reason?: string }
+  | { state: 'waiting' | 'dead'; event: PortalEvent; failures: number; isPartly?: boolean; reason?: string }
   | { state: 'done'; at: number }
 
 export type Inbox = ReturnType<typeof createInbox>
@@ -51,15 +53,15 @@ export function createInbox({ storage, prefix, now, window }: InboxOptions) {
       })
     },
     done: (id: string): Promise<void> => write(id, { state: 'done', at: now() }),
-    failed: ({ event, failures }: Waiting): Promise<void> => write(event.id, { state: 'waiting', event, failures }),
-    dead: ({ event, failures }: Waiting, reason: string): Promise<void> =>
-      write(event.id, { state: 'dead', event, failures, reason }),
+    failed: (waiting: Waiting): Promise<void> => write(waiting.event.id, { state: 'waiting', ...known(waiting) }),
+    dead: (waiting: Waiting, reason: string): Promise<void> =>
+      write(waiting.event.id, { state: 'dead', ...known(waiting), reason }),
     /** What is waiting, oldest first. Takes away what is done and remembered long enough. */
     async waiting(): Promise<Waiting[]> {
       const found: Waiting[] = []
       for (const id of await ids()) {
         const kept = await find(id)
-        if (kept?.state === 'waiting') found.push({ event: kept.event, failures: kept.failures })
+        if (kept?.state === 'waiting') found.push(known(kept))
         if (kept?.state === 'done' && kept.at + window <= now()) await storage.delete(keyOf(id))
       }
       swept = now()
@@ -75,6 +77,8 @@ export function createInbox({ storage, prefix, now, window }: InboxOptions) {
     },
   }
 }
+
+const known = ({ event, failures, isPartly }: Waiting): Waiting => ({ event, failures, ...(isPartly && { isPartly }) })
 
 /** What can't be read was not written here: as if it were not there. */
 function read(text: string): Kept | undefined {

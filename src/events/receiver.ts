@@ -37,6 +37,8 @@ export interface ReceiverOptions {
   window?: number
   /** Milliseconds after which the events of a process that died are taken over. Default: 30,000. */
   lease?: number
+  /** Milliseconds that a handler may take; then it counts as failed, and its `signal` is aborted. Default: 300,000. */
+  timeout?: number
   /** The longest body, in bytes. Default: 262,144. */
   maxBody?: number
   /** Default: the machine's time. */
@@ -49,7 +51,7 @@ export interface ReceiverOptions {
 
 export interface Receiver {
   /**
-   * Registers a handler. Several for one event run one after the other.
+   * Registers a handler. Several for one event run at the same time, and what becomes of one is nothing to the others.
    * @throws {UsageError} for a name that no event can have
    */
   on: On
@@ -80,7 +82,14 @@ const PAUSES = [1000, 5000, 30_000, 120_000, 600_000, 3_600_000]
 /** @throws {UsageError} where an option can't be meant */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const { app, applicationTokens, storage, queue, name = 'events', concurrency = 20, pauses = PAUSES } = options
-  const { window = 3_600_000, lease = 30_000, maxBody = 262_144, clock = systemClock, onEvent } = options
+  const {
+    window = 3_600_000,
+    lease = 30_000,
+    timeout = 300_000,
+    maxBody = 262_144,
+    clock = systemClock,
+    onEvent,
+  } = options
   const { random = () => crypto.randomUUID(), client = app && ((memberId: string) => app.client(memberId)) } = options
   const verify = createVerify({ app, applicationTokens })
   if (!queue && typeof storage?.lock !== 'function')
@@ -90,14 +99,14 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       onEvent?.(event)
     } catch {} // A fault in somebody's logging must not lose an event.
   }
-  const handlers = createHandlers(clock, client)
+  const handlers = createHandlers({ clock, client, timeout })
 
   const kept = storage && keepIn(storage)
   function keepIn(place: Storage) {
     const inbox = createInbox({ storage: place, prefix: `${name}:inbox:`, now: clock.now, window })
     const leases = createLeases({ storage: place, clock, prefix: `${name}:lease:`, length: lease, owner: random() })
-    const { has: isWanted, run } = handlers
-    return { inbox, worker: createWorker({ inbox, leases, clock, concurrency, pauses, isWanted, run, tell }) }
+    const { has: isWanted, run, isPartly } = handlers
+    return { inbox, worker: createWorker({ inbox, leases, clock, concurrency, pauses, isWanted, run, isPartly, tell }) }
   }
 
   let looking: Promise<void> | undefined
@@ -164,12 +173,13 @@ export function createReceiver(options: ReceiverOptions): Receiver {
         return answer(503, 'NOT_KEPT')
       }
     },
-    handle: (event, { attempt = 1, repeated = false } = {}) => handlers.run(event, attempt, async () => ({ repeated })),
+    handle: (event, { attempt = 1, repeated = false } = {}) =>
+      handlers.run(event, attempt, async () => ({ repeated, isPartly: attempt > 1 })),
     dead: async () => (await kept?.inbox.deadEvents()) ?? [],
     async replay(id) {
       const found = await kept?.inbox.find(id)
       if (!kept || found?.state !== 'dead') throw new UsageError(`there is no dead event ${id}.`)
-      const waiting = { event: found.event, failures: 0 }
+      const waiting = { event: found.event, failures: 0, isPartly: found.isPartly === true }
       await kept.inbox.failed(waiting)
       kept.worker.offer(waiting)
     },

@@ -24,7 +24,7 @@ export interface PortalEvent<Name extends string = string, Data = unknown> {
 
 /** What a handler is given. */
 export interface Delivery<Name extends string = string, Data = unknown> extends PortalEvent<Name, Data> {
-  /** Whether a process died while a handler had it: it may have been handled already. */
+  /** Whether a process died, or time was up, while a handler had it: it may have been handled already. */
   repeated: boolean
   /** 1 for the first time. */
   attempt: number
@@ -33,6 +33,8 @@ export interface Delivery<Name extends string = string, Data = unknown> extends 
    * @throws {UsageError} where the receiver has neither an `app` nor a `client`
    */
   readonly client: Client
+  /** Aborted when the handler's time is up. */
+  readonly signal: AbortSignal
 }
 
 /** Whatever it rejects with, it is given the event again, with growing pauses. */

@@ -2,10 +2,19 @@
 // time at some point. Everything that it knows is in the inbox, too.
 import type { Clock } from '../clock'
 import { hashOf } from '../hash'
+import { reasonOf } from './handlers'
 import type { Inbox, Waiting } from './inbox'
 import type { Leases } from './leases'
 import { familyOf, objectOf } from './object-of'
 import type { PortalEvent, ReceiverEvent } from './types'
+
+// Milliseconds. The portal's clock may be off, but nothing arrives before its second has begun: this long after, it is over.
+const A_SECOND = 1000
+
+interface Arrived extends Waiting {
+  /** Milliseconds since 1970, by this machine's clock. */
+  at: number
+}
 
 export interface WorkerOptions {
   inbox: Inbox
@@ -23,17 +32,26 @@ export interface WorkerOptions {
    *   have been handled already, or undefined where it surely has been
    */
   run(event: PortalEvent, attempt: number, enter: Enter): Promise<void>
+  /** Whether some handlers of an event that has failed are through with it, or may be. */
+  isPartly(id: string): boolean
   tell(event: ReceiverEvent): void
 }
 
-export type Enter = () => Promise<{ repeated: boolean } | undefined>
+export type Enter = () => Promise<Entered | undefined>
+
+export interface Entered {
+  /** A process died while it had the event. */
+  repeated: boolean
+  /** Some handlers were through with it when others failed, perhaps in another process. */
+  isPartly: boolean
+}
 
 export type Worker = ReturnType<typeof createWorker>
 
 export function createWorker(options: WorkerOptions) {
-  const { inbox, leases, clock, concurrency, pauses, isWanted, run, tell } = options
+  const { inbox, leases, clock, concurrency, pauses, isWanted, run, isPartly, tell } = options
   /** Events by object, first come first; each is in here once. */
-  const lines = new Map<string, Waiting[]>()
+  const lines = new Map<string, Arrived[]>()
   const known = new Set<string>()
   const turns: (() => void)[] = []
   let running = 0
@@ -49,7 +67,7 @@ export function createWorker(options: WorkerOptions) {
   }
 
   /** One attempt. @returns whether the event is over */
-  async function attempt(object: string, waiting: Waiting): Promise<boolean> {
+  async function attempt(object: string, waiting: Arrived): Promise<boolean> {
     const { event } = waiting
     const { id, memberId, event: name } = event
     const number = waiting.failures + 1
@@ -62,7 +80,7 @@ export function createWorker(options: WorkerOptions) {
       ends.push(leases.keep(object, id))
       // Another process may have been quicker.
       isOver = (await inbox.find(id))?.state !== 'waiting'
-      return isOver ? undefined : { repeated: before === id }
+      return isOver ? undefined : { repeated: before === id, isPartly: waiting.isPartly === true }
     }
     try {
       await run(event, number, enter)
@@ -72,8 +90,9 @@ export function createWorker(options: WorkerOptions) {
       return true
     } catch (error) {
       waiting.failures = number
+      waiting.isPartly ||= isPartly(id)
       const isLast = number > pauses.length
-      if (isLast) await inbox.dead(waiting, error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+      if (isLast) await inbox.dead(waiting, reasonOf(error))
       else await inbox.failed(waiting)
       tell({ type: isLast ? 'dead' : 'failed', id, event: name, memberId, attempt: number, error })
       return isLast
@@ -82,11 +101,11 @@ export function createWorker(options: WorkerOptions) {
     }
   }
 
-  async function settle(object: string, waiting: Waiting): Promise<void> {
+  async function settle(object: string, waiting: Arrived): Promise<void> {
+    // What happens to the object until its second is over comes under the same id: then there is nothing left to miss.
+    const rest = waiting.at + A_SECOND - clock.now()
+    if (rest > 0) await clock.sleep(rest)
     for (;;) {
-      // What happens to the object until its second is over comes under the same id: then there is nothing left to miss.
-      const rest = (waiting.event.ts + 1) * 1000 - clock.now()
-      if (rest > 0) await clock.sleep(Math.min(rest, 1000))
       try {
         if (await attempt(object, waiting)) return
       } catch (error) {
@@ -97,7 +116,7 @@ export function createWorker(options: WorkerOptions) {
     }
   }
 
-  async function work(object: string, line: Waiting[]): Promise<void> {
+  async function work(object: string, line: Arrived[]): Promise<void> {
     while (line.length > 0) {
       for (let next = line[0]; next; next = line[0]) {
         await settle(object, next)
@@ -120,12 +139,13 @@ export function createWorker(options: WorkerOptions) {
       if (known.has(id) || !isWanted(event)) return
       known.add(id)
       const object = hashOf(`${memberId} ${familyOf(event)} ${objectOf(data)}`)
+      const arrived = { ...waiting, at: clock.now() }
       const line = lines.get(object)
       if (line) {
-        line.push(waiting)
+        line.push(arrived)
         return
       }
-      const begun = [waiting]
+      const begun = [arrived]
       lines.set(object, begun)
       void work(object, begun)
     },

@@ -199,9 +199,9 @@ describe('a handler', () => {
     await send()
     await receiver.idle()
     expect(attempts).toEqual([
-      [1, 0],
-      [2, 1],
-      [3, 6],
+      [1, 1],
+      [2, 2],
+      [3, 7],
     ])
     const [dead] = await receiver.dead()
     expect(dead).toMatchObject({ reason: 'RangeError: no such warehouse', attempts: 3, event: { memberId: MEMBER } })
@@ -245,6 +245,103 @@ describe('a handler', () => {
   })
 })
 
+describe('of two handlers of an event', () => {
+  it('one that fails holds up none, and is alone in trying again', async () => {
+    const { receiver, send } = setup({ pauses: [1000, 1000] })
+    const log: string[] = []
+    receiver.on('ONCRMDEALUPDATE', ({ attempt }) => {
+      log.push(`stock ${attempt}`)
+      if (attempt < 3) throw new Error('no')
+    })
+    receiver.on('ONCRMDEALUPDATE', ({ attempt, repeated }) => void log.push(`push ${attempt} ${repeated}`))
+    await send()
+    await receiver.idle()
+    expect(log).toEqual(['stock 1', 'push 1 false', 'stock 2', 'stock 3'])
+  })
+
+  it('that both fail for good, both are named, and both are tried anew', async () => {
+    const { receiver, send, told } = setup({ pauses: [] })
+    let count = 0
+    for (const word of ['left', 'right'])
+      receiver.on('ONCRMDEALUPDATE', () => {
+        count++
+        throw new RangeError(word)
+      })
+    receiver.on('ONCRMDEALUPDATE', () => void count++)
+    await send()
+    await receiver.idle()
+    expect(count).toBe(3)
+    const [dead] = await receiver.dead()
+    expect(dead?.reason).toContain('RangeError: left; RangeError: right')
+    expect(told.at(-1)).toMatchObject({ type: 'dead', error: { errors: [{ message: 'left' }, { message: 'right' }] } })
+    await receiver.replay(dead?.event.id ?? '')
+    await receiver.idle()
+    expect(count).toBe(5)
+  })
+
+  it('one that was through runs again after a restart, marked', async () => {
+    const storage = memoryStorage()
+    const clock = createVirtualClock({ auto: false })
+    const first = setup({ storage, clock, pauses: [60_000] })
+    first.receiver.on('ONCRMDEALUPDATE', () => {
+      throw new Error('no')
+    })
+    first.receiver.on('ONCRMDEALUPDATE', () => {})
+    await first.send()
+    await clock.advance(1000)
+    const next = setup({ storage })
+    const seen: [string, number, boolean][] = []
+    for (const name of ['left', 'right'])
+      next.receiver.on('ONCRMDEALUPDATE', ({ attempt, repeated }) => void seen.push([name, attempt, repeated]))
+    await next.receiver.idle()
+    expect(seen).toEqual([
+      ['left', 2, true],
+      ['right', 2, true],
+    ])
+  })
+})
+
+it('a handler that never ends is given up in time, told, and runs again, marked', async () => {
+  const { receiver, send, told, clock } = setup({ timeout: 60_000, pauses: [1000] })
+  const seen: [number, boolean][] = []
+  const reasons: unknown[] = []
+  receiver.on('ONCRMDEALUPDATE', ({ attempt, repeated, signal }) => {
+    seen.push([attempt, repeated])
+    if (attempt > 1) return
+    signal.addEventListener('abort', () => reasons.push(signal.reason))
+    return new Promise(() => {})
+  })
+  const began = clock.now()
+  await send()
+  await receiver.idle()
+  expect(clock.now() - began).toBe(1000 + 60_000 + 1000)
+  expect(seen).toEqual([
+    [1, false],
+    [2, true],
+  ])
+  expect(reasons).toMatchObject([{ name: 'TimeoutError', code: 'HANDLER_TIMEOUT' }])
+  expect(told[1]).toMatchObject({
+    type: 'failed',
+    error: { message: 'a handler of ONCRMDEALUPDATE took longer than 60000 ms.' },
+  })
+})
+
+it('a second change in the second of the first is not missed, wherever the clock of the portal stands', async () => {
+  for (const behind of [-30, -3, 0, 3, 30]) {
+    const { receiver, send, clock } = setup()
+    let state = 'first'
+    const seen: string[] = []
+    receiver.on('ONCRMDEALUPDATE', () => void seen.push(state))
+    const ts = Math.floor(clock.now() / 1000) - behind
+    await send({ ts })
+    await clock.sleep(900)
+    state = 'second'
+    expect(await send({ ts })).toEqual([200, 'duplicate'])
+    await receiver.idle()
+    expect(seen).toEqual(['second'])
+  }
+})
+
 describe('a storage that fails', () => {
   it('at the door is told to the portal: nothing is answered that is not kept', async () => {
     const storage = memoryStorage()
@@ -259,13 +356,14 @@ describe('a storage that fails', () => {
 
 it('events that were kept and not handled are handled by the next process, the one in hand marked', async () => {
   const storage = memoryStorage()
-  // Dead as soon as it waits for anything.
-  const first = setup({ storage, lease: 10_000, clock: createVirtualClock({ auto: false }) })
+  const clock = createVirtualClock({ auto: false })
+  const first = setup({ storage, lease: 10_000, clock })
   first.receiver.on('ONCRMDEALUPDATE', () => new Promise(() => {}))
   await first.send({ ts: 1 })
   await first.send({ ts: 2 })
   await first.send({ ts: 1, data: { FIELDS: { ID: '7' } } })
-  await new Promise((resolve) => setImmediate(resolve))
+  // Its time ends with the handlers at work.
+  await clock.advance(1000)
   const next = setup({ storage, lease: 10_000 })
   const seen: [string, number, boolean][] = []
   next.receiver.on('ONCRMDEALUPDATE', ({ data, ts, repeated }) => void seen.push([data.FIELDS.ID, ts, repeated]))
