@@ -1,6 +1,6 @@
 // Events as they are kept until they have been handled, and for a while after that, so that one that comes again is known.
-import { isRecord } from '../pipeline'
 import type { Storage } from '../storage'
+import { readRecord } from '../storage/record'
 import type { DeadEvent, PortalEvent } from './types'
 
 export interface Waiting {
@@ -31,8 +31,7 @@ export function createInbox({ storage, prefix, now, window }: InboxOptions) {
   let swept = now()
 
   async function find(id: string): Promise<Kept | undefined> {
-    const text = await storage.get(keyOf(id))
-    return text === undefined ? undefined : (read(text) ?? undefined)
+    return readRecord<Kept>(await storage.get(keyOf(id)), 'state')
   }
   const ids = async (): Promise<string[]> => (await storage.keys(prefix)).map((key) => key.slice(prefix.length))
 
@@ -79,13 +78,3 @@ export function createInbox({ storage, prefix, now, window }: InboxOptions) {
 }
 
 const known = ({ event, failures, isPartly }: Waiting): Waiting => ({ event, failures, ...(isPartly && { isPartly }) })
-
-/** What can't be read was not written here: as if it were not there. */
-function read(text: string): Kept | undefined {
-  try {
-    const found: unknown = JSON.parse(text)
-    return isRecord(found) && typeof found.state === 'string' ? (found as unknown as Kept) : undefined
-  } catch {
-    return undefined
-  }
-}

@@ -2,8 +2,8 @@
 // it names the event, so that the other knows which one may have been handled already.
 import type { Clock } from '../clock'
 import { wait } from '../clock'
-import { isRecord } from '../pipeline'
 import type { Storage } from '../storage'
+import { readRecord } from '../storage/record'
 
 export interface LeasesOptions {
   storage: Storage
@@ -25,10 +25,7 @@ interface Lease {
 export type Leases = ReturnType<typeof createLeases>
 
 export function createLeases({ storage, clock, prefix, length, owner }: LeasesOptions) {
-  const read = (text: string | undefined): Lease | undefined => {
-    const found: unknown = text === undefined ? undefined : JSON.parse(text)
-    return isRecord(found) ? (found as unknown as Lease) : undefined
-  }
+  const read = (text: string | undefined): Lease | undefined => readRecord<Lease>(text, 'owner')
   const lease = (event: string): string => JSON.stringify({ owner, until: clock.now() + length, event } satisfies Lease)
 
   /** @returns the event that somebody who died had in hand; `busy` where somebody lives */

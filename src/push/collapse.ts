@@ -1,31 +1,114 @@
-// Makes one of many: the first goes at once, what comes within its window goes as one when the window is over.
+// Makes one of many: the first goes at once, what comes within its window goes as one when the window is over. Windows are
+// kept, so that processes share them, and what waits in one outlives the process.
 import type { Clock } from '../clock'
+import type { Storage } from '../storage'
+import { readRecord } from '../storage/record'
 
-export function createCollapse<Item>(clock: Clock, window: number, send: (item: Item) => Promise<void>) {
-  const open = new Map<string, { next: Item | undefined }>()
+export interface CollapseOptions<Item> {
+  storage: Storage
+  prefix: string
+  clock: Clock
+  /** Milliseconds. */
+  window: number
+  /** Sends what has waited. */
+  send(item: Item): Promise<void>
+  /** Told when the storage fails; it is tried again. */
+  onError(error: unknown): void
+}
 
-  async function shut(key: string): Promise<void> {
-    await clock.sleep(window)
-    const { next } = open.get(key) ?? {}
-    if (next === undefined) {
-      open.delete(key)
-      return
+interface Window<Item> {
+  /** Milliseconds since 1970. */
+  until: number
+  /** Goes when it is over; stays until it has gone. */
+  next?: Item
+}
+
+export function createCollapse<Item>({ storage, prefix, clock, window, send, onError }: CollapseOptions<Item>) {
+  const watched = new Set<string>()
+  const sending = new Set<string>()
+  let swept = Number.NEGATIVE_INFINITY
+
+  const write = (text: Window<Item>): string => JSON.stringify(text)
+  const read = (text: string | undefined): Window<Item> | undefined => readRecord<Window<Item>>(text, 'until')
+
+  /** @returns what has to be sent, and whether there is still something to wait for */
+  const shut = (key: string): Promise<{ due?: Item | undefined; until?: number | undefined }> =>
+    storage.lock(key, async (values) => {
+      const found = read(await values.get(key))
+      // Another process has been quicker.
+      if (!found || found.until > clock.now()) return { until: found?.until }
+      if (found.next === undefined) {
+        await values.delete(key)
+        return {}
+      }
+      const until = clock.now() + window
+      await values.set(key, write({ until, next: found.next }))
+      return { due: found.next, until }
+    })
+
+  /** It stays kept until it is sent, unless a later one takes its place. */
+  async function sendKept(key: string, item: Item): Promise<void> {
+    // Where that takes longer than a window.
+    if (sending.has(key)) return
+    sending.add(key)
+    try {
+      await send(item)
+      await storage.lock(key, async (values) => {
+        const found = read(await values.get(key))
+        if (found && JSON.stringify(found.next) === JSON.stringify(item))
+          await values.set(key, write({ until: found.until }))
+      })
+    } catch (error) {
+      onError(error)
+    } finally {
+      sending.delete(key)
     }
-    open.set(key, { next: undefined })
-    void shut(key)
-    await send(next)
   }
 
-  /** @returns whether it was sent now; else it goes at the end of the window, unless a later one takes its place */
-  return async (key: string, item: Item): Promise<boolean> => {
-    const before = open.get(key)
-    if (before) {
-      before.next = item
-      return false
+  async function watch(key: string, first: number): Promise<void> {
+    if (watched.has(key)) return
+    watched.add(key)
+    for (let until: number | undefined = first; until !== undefined; ) {
+      await clock.sleep(Math.max(0, until - clock.now()))
+      try {
+        const { due, until: next } = await shut(key)
+        if (due !== undefined) void sendKept(key, due)
+        until = next
+      } catch (error) {
+        onError(error)
+        until = clock.now() + window
+      }
     }
-    open.set(key, { next: undefined })
-    void shut(key)
-    await send(item)
-    return true
+    watched.delete(key)
+  }
+
+  /** Takes up what other processes, and earlier ones, have left. */
+  async function lookAround(): Promise<void> {
+    swept = clock.now()
+    for (const key of await storage.keys(prefix)) {
+      const found = read(await storage.get(key))
+      if (found) void watch(key, found.until)
+    }
+  }
+
+  return {
+    /** @returns whether it is the first, to be sent now; else it is kept, and goes when the window is over, unless a later one takes its place */
+    async add(name: string, item: Item): Promise<boolean> {
+      const key = prefix + name
+      if (swept + 6 * window < clock.now()) await lookAround()
+      const { isFirst, until } = await storage.lock(key, async (values) => {
+        const found = read(await values.get(key))
+        if (found && (found.next !== undefined || found.until > clock.now())) {
+          await values.set(key, write({ until: found.until, next: item }))
+          return { isFirst: false, until: found.until }
+        }
+        const until = clock.now() + window
+        await values.set(key, write({ until }))
+        return { isFirst: true, until }
+      })
+      void watch(key, until)
+      return isFirst
+    },
+    lookAround,
   }
 }

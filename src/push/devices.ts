@@ -1,8 +1,8 @@
 // Which devices a person has. A token belongs to one person: whoever registers it last.
 import { UsageError } from '../errors'
 import { hashOf } from '../hash'
-import { isRecord } from '../pipeline'
 import type { Storage } from '../storage'
+import { readRecord } from '../storage/record'
 import type { Device } from './types'
 
 export interface Devices {
@@ -11,6 +11,8 @@ export interface Devices {
   /** At sign-out, or when the provider says that it is gone. */
   unregister(token: string): Promise<void>
   of(memberId: string, userId: number): Promise<Device[]>
+  /** Where pushes on their way are kept; without, they are lost with the process. */
+  readonly place?: { storage: Storage; prefix: string }
 }
 
 /** @param name tells several lists on one storage apart */
@@ -21,6 +23,7 @@ export function createDevices(storage: Storage, name = 'push'): Devices {
   const userKey = ({ memberId, userId, token }: Device): string => userPrefix(memberId, userId) + hashOf(token)
 
   return {
+    place: { storage, prefix: `${name}:` },
     async register(device) {
       const { memberId, userId, provider, token } = device
       if (!/^[\w-]+$/.test(memberId ?? '') || !Number.isSafeInteger(userId) || !provider || !token)
@@ -43,10 +46,7 @@ export function createDevices(storage: Storage, name = 'push'): Devices {
     async of(memberId, userId) {
       const keys = await storage.keys(userPrefix(memberId, userId))
       const found = await Promise.all(keys.map((key) => storage.get(key)))
-      return found.flatMap((text) => {
-        const device: unknown = text === undefined ? undefined : JSON.parse(text)
-        return isRecord(device) ? [device as unknown as Device] : []
-      })
+      return found.flatMap((text) => readRecord<Device>(text, 'token') ?? [])
     },
   }
 }

@@ -15,7 +15,7 @@ export interface OutboxOptions {
   pauses: readonly number[]
   tell(event: PushEvent): void
   /** Remembers what the provider is to be asked about later. */
-  note(device: Device, receipt: string): void
+  note(device: Device, receipt: string): Promise<void>
 }
 
 interface Item {
@@ -64,17 +64,8 @@ export function createOutbox({ senders, devices, clock, pauses, tell, note }: Ou
         pause = Math.max(pause, outcome.after ?? 0)
         continue
       }
-      await conclude(device, outcome).catch((error: unknown) => {
-        // The list of devices has failed; the token stays out of use here.
-        const { provider, memberId, userId } = device
-        tell({
-          type: 'failed',
-          provider,
-          memberId,
-          userId,
-          reason: error instanceof Error ? error.message : String(error),
-        })
-      })
+      // The list of devices has failed; what was sent is sent all the same, and a token that is gone stays out of use here.
+      await conclude(device, outcome).catch((error: unknown) => tell({ type: 'storage', error }))
       item.settle()
     }
     if (again.length > 0) void clock.sleep(pause).then(() => attempt(sender, again, failures + 1))
@@ -87,8 +78,8 @@ export function createOutbox({ senders, devices, clock, pauses, tell, note }: Ou
       tell({ type: 'failed', provider, memberId, userId, reason: outcome.reason })
       return
     }
-    if (outcome.receipt !== undefined) note(device, outcome.receipt)
     tell({ type: 'sent', provider, memberId, userId })
+    if (outcome.receipt !== undefined) await note(device, outcome.receipt)
   }
 
   /** The next for each token: what becomes of it decides on the others. */

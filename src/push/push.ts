@@ -3,11 +3,12 @@ import { type Clock, systemClock } from '../clock'
 import { UsageError } from '../errors'
 import { familyOf, objectOf, type PortalEvent } from '../events'
 import { hashOf } from '../hash'
+import { memoryStorage } from '../storage'
 import { createCollapse } from './collapse'
 import type { Devices } from './devices'
-import { createOutbox } from './outbox'
+import { createOutbox, type Parcel } from './outbox'
 import { createReceipts } from './receipts'
-import type { PushEvent, PushMessage, PushPlan, PushSender } from './types'
+import type { Device, PushEvent, PushMessage, PushOutcome, PushPlan, PushSender } from './types'
 
 export interface PushOptions {
   /** By the devices' `provider`, such as `{ fcm: firebaseSender(getMessaging()) }`. */
@@ -28,7 +29,7 @@ export interface PushOptions {
 }
 
 export interface Push {
-  /** A handler for `receiver.on`: resolves when what is to be sent now has been sent. */
+  /** A handler for `receiver.on`: resolves when what is to be sent now has been sent, and the rest is kept. */
   notify(event: PortalEvent): Promise<void>
   /** Asks providers what became of pushes that they accepted; to be called now and then, a quarter of an hour after them. */
   checkReceipts(): Promise<void>
@@ -52,9 +53,26 @@ export function createPush(options: PushOptions): Push {
       onEvent?.(event)
     } catch {} // A fault in somebody's logging must not lose a push.
   }
-  const receipts = createReceipts(senders, (device) => outbox.bury(device))
+  const { storage, prefix } = devices.place ?? { storage: memoryStorage(), prefix: 'push:' }
+  const onError = (error: unknown): void => tell({ type: 'storage', error })
+  const receipts = createReceipts({ storage, prefix: `${prefix}receipt:`, clock, senders, conclude: concludeLater })
   const outbox = createOutbox({ senders, devices, clock, pauses, tell, note: receipts.note })
-  const collapse = createCollapse(clock, window, outbox.send)
+  const collapse = createCollapse({ storage, prefix: `${prefix}window:`, clock, window, send: sendLater, onError })
+  void collapse.lookAround().catch(onError)
+
+  async function concludeLater(device: Device, outcome: PushOutcome): Promise<void> {
+    if (outcome.status === 'unregistered') return outbox.bury(device)
+    if (outcome.status === 'accepted') return
+    const { provider, memberId, userId } = device
+    tell({ type: 'failed', provider, memberId, userId, reason: outcome.reason })
+  }
+
+  /** A push that has waited: its person may have signed out meanwhile. */
+  async function sendLater(parcel: Parcel): Promise<void> {
+    const { memberId, userId, token } = parcel.device
+    const isThere = (await devices.of(memberId, userId)).some((device) => device.token === token)
+    if (isThere) await outbox.send(parcel)
+  }
 
   async function carryOut(event: PortalEvent, plan: PushPlan): Promise<void> {
     const { memberId, userId: author } = event
@@ -63,9 +81,10 @@ export function createPush(options: PushOptions): Push {
     const message = messageFor(event, plan)
     await Promise.all(
       found.flat().map(async (device) => {
-        const key = `${hashOf(device.token)} ${message.collapseKey}`
-        const isSent = await collapse(key, { device, message: { ...message, token: device.token } })
-        if (!isSent) tell({ type: 'collapsed', memberId, userId: device.userId })
+        const name = hashOf(`${device.token} ${message.collapseKey}`)
+        const parcel = { device, message: { ...message, token: device.token } }
+        if (await collapse.add(name, parcel)) await outbox.send(parcel)
+        else tell({ type: 'collapsed', memberId, userId: device.userId })
       }),
     )
   }

@@ -1,27 +1,56 @@
 // What became of pushes after they were accepted: some providers know it only later.
-import type { Device, PushSender } from './types'
+import type { Clock } from '../clock'
+import { hashOf } from '../hash'
+import type { Storage } from '../storage'
+import { readRecord } from '../storage/record'
+import type { Device, PushOutcome, PushSender } from './types'
 
-const MOST = 10_000
+export interface ReceiptsOptions {
+  storage: Storage
+  prefix: string
+  clock: Clock
+  senders: Readonly<Record<string, PushSender>>
+  conclude(device: Device, outcome: PushOutcome): Promise<void>
+}
 
-export function createReceipts(senders: Readonly<Record<string, PushSender>>, bury: (device: Device) => Promise<void>) {
-  /** By receipt. A receipt that nobody asks about in time is of no use to anybody, so the oldest go. */
-  const open = new Map<string, Device>()
+interface Open {
+  receipt: string
+  device: Device
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+// Milliseconds; no provider knows anything of a push for longer.
+const A_DAY = 86_400_000
+
+export function createReceipts({ storage, prefix, clock, senders, conclude }: ReceiptsOptions) {
+  const keyOf = (provider: string, receipt: string): string => prefix + hashOf(`${provider} ${receipt}`)
+
+  async function all(): Promise<Open[]> {
+    const found = await Promise.all((await storage.keys(prefix)).map((key) => storage.get(key)))
+    return found.flatMap((text) => readRecord<Open>(text, 'device') ?? [])
+  }
+
+  async function checkOf(provider: string, sender: PushSender, open: readonly Open[]): Promise<void> {
+    const found = await sender.receipts?.(open.map(({ receipt }) => receipt))
+    for (const { receipt, device, at } of open) {
+      const outcome = found?.get(receipt)
+      if (outcome) await conclude(device, outcome)
+      if (outcome || at + A_DAY <= clock.now()) await storage.delete(keyOf(provider, receipt))
+    }
+  }
+
   return {
-    note(device: Device, receipt: string): void {
-      open.set(receipt, device)
-      const [oldest] = open.keys()
-      if (open.size > MOST && oldest !== undefined) open.delete(oldest)
-    },
+    note: (device: Device, receipt: string): Promise<void> =>
+      storage.set(keyOf(device.provider, receipt), JSON.stringify({ receipt, device, at: clock.now() } satisfies Open)),
+    /** @throws what a sender has thrown, when the others have been asked */
     async check(): Promise<void> {
-      for (const [provider, sender] of Object.entries(senders)) {
-        const ids = [...open].filter(([, device]) => device.provider === provider).map(([id]) => id)
-        const found = ids.length > 0 ? await sender.receipts?.(ids) : undefined
-        for (const [id, outcome] of found ?? []) {
-          const device = open.get(id)
-          open.delete(id)
-          if (device && outcome.status === 'unregistered') await bury(device)
-        }
-      }
+      const open = await all()
+      const checks = Object.entries(senders).map(async ([provider, sender]) => {
+        const own = open.filter(({ device }) => device.provider === provider)
+        if (own.length > 0) await checkOf(provider, sender, own)
+      })
+      for (const outcome of await Promise.allSettled(checks)) if (outcome.status === 'rejected') throw outcome.reason
     },
   }
 }

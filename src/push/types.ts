@@ -60,3 +60,5 @@ export type PushEvent =
   | { type: 'sent' | 'unregistered'; provider: string; memberId: string; userId: number }
   | { type: 'failed'; provider: string; memberId: string; userId: number; reason: string }
   | { type: 'collapsed'; memberId: string; userId: number }
+  /** The storage of the devices could not be read or written. */
+  | { type: 'storage'; error: unknown }
