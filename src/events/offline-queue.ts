@@ -12,6 +12,11 @@ export interface OfflineRow {
   MESSAGE_ID: string
 }
 
+/** As a list tells of it: also whose it is. */
+export interface HeldRow extends OfflineRow {
+  PROCESS_ID: string
+}
+
 export function createOfflineQueue({ raw }: Client, connector: string | undefined) {
   const own = connector === undefined ? {} : { auth_connector: connector }
 
@@ -26,6 +31,15 @@ export function createOfflineQueue({ raw }: Client, connector: string | undefine
     return { process: String(found.process_id ?? ''), rows: found.events as OfflineRow[] }
   }
 
+  /** What somebody has read and nobody has cleared. */
+  async function held(isFailed: boolean): Promise<HeldRow[]> {
+    const rows = await raw.list('event.offline.list', own).toArray()
+    return rows.filter(
+      (row): row is HeldRow & typeof row =>
+        isRecord(row) && Boolean(row.PROCESS_ID) && (String(row.ERROR ?? '0') === '1') === isFailed,
+    )
+  }
+
   return {
     /** Also finds out at the start whether the plan and the person may read at all. */
     async bind(events: readonly string[]): Promise<void> {
@@ -37,10 +51,9 @@ export function createOfflineQueue({ raw }: Client, connector: string | undefine
     again: async (process: string): Promise<OfflineRow[]> => (await get({ process_id: process })).rows,
     /** Processes whose rows nobody has cleared. Failed ones are left where they are. */
     async leftBehind(): Promise<string[]> {
-      const rows = await raw.list('event.offline.list', own).toArray()
-      const left = rows.filter((row) => isRecord(row) && row.PROCESS_ID && String(row.ERROR ?? '0') !== '1')
-      return [...new Set(left.map(({ PROCESS_ID }) => String(PROCESS_ID)))]
+      return [...new Set((await held(false)).map(({ PROCESS_ID }) => PROCESS_ID))]
     },
+    failed: () => held(true),
     /** Clears what was handled, and marks what was given up. */
     async settle(process: string, done: readonly string[], dead: readonly string[]): Promise<void> {
       if (dead.length > 0) await raw.call('event.offline.error', { process_id: process, message_id: dead })

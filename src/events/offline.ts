@@ -4,10 +4,10 @@ import type { EventData, EventName } from '../catalog'
 import type { Client } from '../client-types'
 import { type Clock, systemClock, wait } from '../clock'
 import { UsageError } from '../errors'
-import { createOfflineQueue, type OfflineRow } from './offline-queue'
+import { createOfflineQueue, type HeldRow, type OfflineRow } from './offline-queue'
 
 /** A change that the portal has kept. Several of one object since the last reading are one. */
-export interface OfflineDelivery<Data = unknown> {
+export interface OfflineChange<Data = unknown> {
   event: string
   data: Data
   /** What the portal adds, such as who made the change. */
@@ -16,6 +16,10 @@ export interface OfflineDelivery<Data = unknown> {
   messageId: string
   /** When it was changed last, by the portal's clock. */
   changed: string
+}
+
+/** What a handler is given. */
+export interface OfflineDelivery<Data = unknown> extends OfflineChange<Data> {
   /** Whether it was read before, and nobody knows how far it was handled. */
   repeated: boolean
   /** 1 for the first time. */
@@ -56,6 +60,10 @@ export interface OfflineConsumer {
   wake(): void
   /** Ends after the change in hand; what has been read and not handled is read again by the next one. */
   stop(): Promise<void>
+  /** Changes that were given up: the portal keeps them, marked as failed. */
+  dead(): Promise<OfflineChange[]>
+  /** Handles one of them anew, and has the portal forget it when that is done. @throws {UsageError} where there is none */
+  replay(messageId: string): Promise<void>
 }
 
 /**
@@ -75,20 +83,23 @@ export async function consumeOffline(options: OfflineOptions): Promise<OfflineCo
       onEvent?.(event)
     } catch {} // A fault in somebody's logging must not lose a change.
   }
+  /** Asked for once more. */
+  const again: HeldRow[] = []
   let over = false
   let rouse: () => void = () => {}
   let isAwake = false
 
   /** @returns whether the change is over, handled or given up */
   async function handle(row: OfflineRow, repeated: boolean): Promise<'handled' | 'dead' | 'stopped'> {
-    const { EVENT_NAME: event, EVENT_DATA: data, EVENT_ADDITIONAL: additional, MESSAGE_ID: messageId } = row
+    const change = changeIn(row)
+    const { event, messageId } = change
     const handler = handlers.get(event.toUpperCase())
     for (let attempt = 1; ; attempt++) {
       if (over) return 'stopped'
       try {
-        const told = { event, data, additional, messageId, changed: row.TIMESTAMP_X, repeated, attempt, client }
         // Which handler belongs to which event is known to the types of `events` alone.
-        await (handler as ((delivery: OfflineDelivery) => unknown) | undefined)?.(told)
+        const given = handler as ((delivery: OfflineDelivery) => unknown) | undefined
+        await given?.({ ...change, repeated, attempt, client })
         tell({ type: 'handled', event, messageId })
         return 'handled'
       } catch (error) {
@@ -119,6 +130,7 @@ export async function consumeOffline(options: OfflineOptions): Promise<OfflineCo
   }
 
   async function look(): Promise<void> {
+    for (const row of again.splice(0)) await work(row.PROCESS_ID, [row], true)
     // What somebody has read and not cleared, be it this one whose answer was lost.
     for (const process of await queue.leftBehind()) await work(process, await queue.again(process), true)
     while (!over) {
@@ -152,5 +164,20 @@ export async function consumeOffline(options: OfflineOptions): Promise<OfflineCo
       wake()
       await running
     },
+    dead: async () => (await queue.failed()).map(changeIn),
+    async replay(messageId) {
+      const row = (await queue.failed()).find(({ MESSAGE_ID }) => MESSAGE_ID === messageId)
+      if (!row) throw new UsageError(`there is no failed change ${messageId}.`)
+      again.push(row)
+      wake()
+    },
   }
 }
+
+const changeIn = (row: OfflineRow): OfflineChange => ({
+  event: row.EVENT_NAME,
+  data: row.EVENT_DATA,
+  additional: row.EVENT_ADDITIONAL,
+  messageId: row.MESSAGE_ID,
+  changed: row.TIMESTAMP_X,
+})

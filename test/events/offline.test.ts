@@ -130,11 +130,12 @@ it('ONOFFLINEEVENT wakes it up', async () => {
 
 it('a handler that fails is tried again, and at last its change is marked, not cleared', async () => {
   const { portal, consume, client, clock, told } = await setup()
-  await consume(
+  let isBroken = true
+  const consumer = await consume(
     client(),
     {
       ONCRMDEALUPDATE: ({ data }) => {
-        if (data.FIELDS.ID === '1') throw new Error('no')
+        if (isBroken && data.FIELDS.ID === '1') throw new Error('no')
       },
     },
     { pauses: [1000] },
@@ -151,6 +152,16 @@ it('a handler that fails is tried again, and at last its change is marked, not c
   await clock.advance(60_000)
   await settle()
   expect(told).toHaveLength(3)
+
+  const [dead] = await consumer.dead()
+  expect(dead).toMatchObject({ event: 'ONCRMDEALUPDATE', data: { FIELDS: { ID: '1' } } })
+  isBroken = false
+  await consumer.replay(dead?.messageId ?? '')
+  await settle()
+  expect(told.at(-1)).toMatchObject({ type: 'handled', messageId: dead?.messageId })
+  expect(await consumer.dead()).toEqual([])
+  expect(await client().raw.list('event.offline.list').toArray()).toEqual([])
+  await expect(consumer.replay('x')).rejects.toThrow(/no failed change x/)
 })
 
 it('what is bound elsewhere and not handled here is said aloud, and not cleared', async () => {
