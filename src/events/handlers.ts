@@ -7,6 +7,7 @@ import { decode } from '../schema'
 import { createGather } from './gather'
 import { readFor } from './object-reads'
 import { createProgress } from './progress'
+import { createTurns } from './turns'
 import type { Delivery, PortalEvent, Read, ReadOptions } from './types'
 import type { Enter } from './worker'
 
@@ -16,6 +17,9 @@ interface Registered {
 }
 
 export type Handlers = ReturnType<typeof createHandlers>
+
+// Objects that are read before their handlers have a turn: enough to fill batches, and no more than fits.
+const READ_AHEAD = 1000
 
 const NAME = /^[A-Z][\w.]{2,99}$/
 
@@ -34,6 +38,7 @@ export function createHandlers({ clock, client, timeout }: HandlersOptions) {
     return client(memberId)
   }
   const gather = createGather(clock, clientOf)
+  const ahead = createTurns(READ_AHEAD)
 
   /** The object of an event as it is now. */
   async function read(event: PortalEvent): Promise<Read<unknown>> {
@@ -103,6 +108,8 @@ export function createHandlers({ clock, client, timeout }: HandlersOptions) {
         throw new UsageError(`the object of ${name} can't be read by its id: read it in the handler.`)
       registered.set(name, [...(registered.get(name) ?? []), { handler, reading }])
     },
+    /** Whether an event has been tried here before. */
+    knows: (id: string): boolean => progress.of(id) !== undefined,
     /** Whether some handlers of an event that has failed are through with it, or may be. */
     isPartly: (id: string): boolean => (progress.of(id)?.size ?? 0) > 0,
     /**
@@ -112,21 +119,21 @@ export function createHandlers({ clock, client, timeout }: HandlersOptions) {
     async run(event: PortalEvent, attempt: number, enter: Enter): Promise<void> {
       const before = progress.of(event.id)
       const due = (registered.get(event.event) ?? []).filter((one) => before?.get(one) !== 'done')
-      const found = due.some(({ reading }) => reading) ? await settled(read(event)) : undefined
+      const isReading = due.some(({ reading }) => reading)
+      const leave = isReading ? await ahead.take() : undefined
+      const found = isReading ? await settled(read(event)) : undefined
       const entered = await enter()
-      if (!entered) return
+      leave?.()
       const now = progress.begin(event.id)
       const outcomes = await Promise.allSettled(
         due.map(async (one) => {
-          const isOpen = before?.get(one) === 'open' || (entered.isPartly && !before)
-          await deliver(one, event, { attempt, repeated: entered.repeated || isOpen }, found, () =>
-            now.set(one, 'open'),
-          )
+          const repeated = entered.repeated || before?.get(one) === 'open'
+          await deliver(one, event, { attempt, repeated }, found, () => now.set(one, 'open'))
           now.set(one, 'done')
         }),
       )
       const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
-      if (failures.length > 1) throw new AggregateError(failures, failures.map(reasonOf).join('; '))
+      if (failures.length > 1) throw new AggregateError(failures, failures.map(String).join('; '))
       if (failures.length > 0) throw failures[0]
       progress.end(event.id)
     },
@@ -144,6 +151,3 @@ function missingBy(error: unknown): 'deleted' | 'forbidden' | undefined {
 
 const settled = async <Value>(promise: Promise<Value>): Promise<PromiseSettledResult<Value> | undefined> =>
   (await Promise.allSettled([promise]))[0]
-
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error)

@@ -13,55 +13,87 @@ export interface LeasesOptions {
   length: number
   /** Tells this process from others. */
   owner: string
+  /** Told when the storage fails; it is tried again. */
+  onError(error: unknown): void
 }
 
-interface Lease {
+interface Held {
   owner: string
+  /** Milliseconds since 1970. */
   until: number
-  /** The event in hand. */
+  /** The event in hand; empty where there is none. */
   event: string
+}
+
+export interface Lease {
+  /** What somebody who died had in hand, perhaps nothing; undefined where nobody has died. */
+  readonly before: string | undefined
+  /** Names the event that is in hand from now on. */
+  begin(event: string): Promise<void>
+  end(): Promise<void>
 }
 
 export type Leases = ReturnType<typeof createLeases>
 
-export function createLeases({ storage, clock, prefix, length, owner }: LeasesOptions) {
-  const read = (text: string | undefined): Lease | undefined => readRecord<Lease>(text, 'owner')
-  const lease = (event: string): string => JSON.stringify({ owner, until: clock.now() + length, event } satisfies Lease)
+export function createLeases({ storage, clock, prefix, length, owner, onError }: LeasesOptions) {
+  const read = (text: string | undefined): Held | undefined => readRecord<Held>(text, 'owner')
 
-  /** @returns the event that somebody who died had in hand; `busy` where somebody lives */
-  const claim = (object: string, event: string): Promise<{ isBusy: boolean; before: string | undefined }> =>
-    storage.lock(prefix + object, async (values) => {
-      const held = read(await values.get(prefix + object))
-      if (held && held.owner !== owner && held.until > clock.now()) return { isBusy: true, before: undefined }
-      await values.set(prefix + object, lease(event))
-      return { isBusy: false, before: held && held.owner !== owner ? held.event : undefined }
+  const held = (event: string): string => JSON.stringify({ owner, until: clock.now() + length, event } satisfies Held)
+
+  /** @returns undefined where somebody else lives */
+  const claim = (key: string, event: string): Promise<{ before: string | undefined } | undefined> =>
+    storage.lock(key, async (values) => {
+      const found = read(await values.get(key))
+      if (found && found.owner !== owner && found.until > clock.now()) return undefined
+      const before = found && found.owner !== owner ? found.event : undefined
+      // It stays named until another event is in hand: this process may die before that, too.
+      await values.set(key, held(before ?? event))
+      return { before }
     })
 
+  const release = (key: string): Promise<void> =>
+    storage.lock(key, async (values) => {
+      if (read(await values.get(key))?.owner === owner) await values.delete(key)
+    })
+
+  function keep(key: string, before: string | undefined): Lease {
+    const over = new AbortController()
+    let inHand = before ?? ''
+    const prolong = async (): Promise<void> => {
+      for (let pause = length / 3; !over.signal.aborted; ) {
+        await wait(clock, pause, over.signal)
+        // Where the storage fails for long, somebody else may take over, as after a death.
+        const isKept = await claim(key, inHand).catch(onError)
+        pause = isKept ? length / 3 : length / 10
+      }
+    }
+    prolong().catch(() => {}) // Ends by the signal.
+    return {
+      before,
+      // It is ours, so nobody else writes it.
+      begin(event) {
+        inHand = event
+        return storage.set(key, held(event))
+      },
+      end() {
+        over.abort()
+        return release(key)
+      },
+    }
+  }
+
   return {
-    /** Waits until the object is free, and takes it. @returns the event that a dead process had in hand */
-    async take(object: string, event: string): Promise<string | undefined> {
+    /**
+     * Waits until the object is free, and keeps it until that is ended.
+     * Waiting takes no longer than the life of a process, or the lease of a dead one.
+     */
+    async acquire(object: string): Promise<Lease> {
+      const key = prefix + object
       for (;;) {
-        const { isBusy, before } = await claim(object, event)
-        if (!isBusy) return before
+        const taken = await claim(key, '').catch(onError)
+        if (taken) return keep(key, taken.before)
         await clock.sleep(length / 10)
       }
     },
-    /** Keeps an object that was taken. @returns what ends that */
-    keep(object: string, event: string): () => void {
-      const over = new AbortController()
-      const prolong = async (): Promise<void> => {
-        for (;;) {
-          await wait(clock, length / 3, over.signal)
-          await claim(object, event)
-        }
-      }
-      // Ends by the signal; where the storage fails, somebody else may take over, as after a death.
-      prolong().catch(() => {})
-      return () => over.abort()
-    },
-    release: (object: string): Promise<void> =>
-      storage.lock(prefix + object, async (values) => {
-        if (read(await values.get(prefix + object))?.owner === owner) await values.delete(prefix + object)
-      }),
   }
 }

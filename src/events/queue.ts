@@ -4,8 +4,11 @@ import { familyOf, objectOf } from './object-of'
 import type { PortalEvent } from './types'
 
 export interface EventQueue {
-  /** Has been kept when it resolves. */
-  add(event: PortalEvent): Promise<unknown>
+  /**
+   * Has been kept when it resolves.
+   * @param delay milliseconds before which it should not be handled: what changes meanwhile comes under the same id
+   */
+  add(event: PortalEvent, delay: number): Promise<unknown>
 }
 
 export interface QueueOptions {
@@ -21,6 +24,7 @@ interface BullMqJobOptions {
   jobId: string
   attempts: number
   backoff: { type: 'exponential'; delay: number }
+  delay: number
   removeOnComplete: { age: number }
 }
 
@@ -29,11 +33,12 @@ interface BullMqJobOptions {
  * @example new Worker('events', (job) => receiver.handle(job.data, { attempt: job.attemptsMade + 1 }), { connection })
  */
 export const bullmqQueue = (queue: BullMqQueue, { attempts = 7 }: QueueOptions = {}): EventQueue => ({
-  add: (event) =>
+  add: (event, delay) =>
     queue.add(event.event, event, {
       jobId: event.id,
       attempts,
       backoff: { type: 'exponential', delay: 1000 },
+      delay,
       removeOnComplete: { age: 3600 },
     }),
 })
@@ -47,6 +52,7 @@ interface PgBossOptions {
   retryLimit: number
   retryDelay: number
   retryBackoff: boolean
+  startAfter: number
 }
 
 /**
@@ -55,8 +61,14 @@ interface PgBossOptions {
  * @example await boss.work('events', async ([job]) => receiver.handle(job.data))
  */
 export const pgBossQueue = (boss: PgBoss, name: string, { attempts = 7 }: QueueOptions = {}): EventQueue => ({
-  add: (event) =>
-    boss.send(name, event, { id: uuidOf(event.id), retryLimit: attempts - 1, retryDelay: 1, retryBackoff: true }),
+  add: (event, delay) =>
+    boss.send(name, event, {
+      id: uuidOf(event.id),
+      retryLimit: attempts - 1,
+      retryDelay: 1,
+      retryBackoff: true,
+      startAfter: Math.ceil(delay / 1000),
+    }),
 })
 
 /** What is used of graphile-worker's `WorkerUtils`. */
@@ -68,6 +80,7 @@ interface GraphileSpec {
   jobKeyMode: 'preserve_run_at'
   queueName: string
   maxAttempts: number
+  runAt?: Date
 }
 
 /**
@@ -76,13 +89,18 @@ interface GraphileSpec {
  * @param task the task's name
  * @example run({ taskList: { events: (event) => receiver.handle(event) }, pgPool })
  */
-export const graphileQueue = (utils: GraphileUtils, task: string, { attempts = 7 }: QueueOptions = {}): EventQueue => ({
-  add: (event) =>
+export const graphileQueue = (
+  utils: GraphileUtils,
+  task: string,
+  { attempts = 7, now = Date.now }: QueueOptions & { now?: () => number } = {},
+): EventQueue => ({
+  add: (event, delay) =>
     utils.addJob(task, event, {
       jobKey: event.id,
       jobKeyMode: 'preserve_run_at',
       queueName: hashOf(`${event.memberId} ${familyOf(event.event)} ${objectOf(event.data)}`).slice(0, 22),
       maxAttempts: attempts,
+      ...(delay > 0 && { runAt: new Date(now() + delay) }),
     }),
 })
 

@@ -1,11 +1,13 @@
 // Takes events from portals: proves them, keeps them, answers, and only then hands them to handlers.
+
+import { checkNumber } from '../check'
 import type { Client } from '../client-types'
 import { type Clock, systemClock } from '../clock'
 import { UsageError } from '../errors'
 import type { App } from '../oauth'
 import { readText } from '../server'
 import type { Storage } from '../storage'
-import { readBody } from './body'
+import { type Body, readBody } from './body'
 import { createHandlers } from './handlers'
 import { createInbox } from './inbox'
 import { createLeases } from './leases'
@@ -21,9 +23,9 @@ export interface ReceiverOptions {
   app?: App
   /** Proves events of outgoing webhooks, or of installations that are kept elsewhere. */
   applicationTokens?: ApplicationTokens
-  /** Where events are kept until they have been handled; with a `queue`, where they are remembered once they are in it. */
+  /** Where events are kept until they have been handled; with a `queue`, until they are in it. */
   storage?: Storage
-  /** Takes the events instead of `storage`; whoever works on it calls `receiver.handle`. */
+  /** Takes the events; whoever works on it calls `receiver.handle`. */
   queue?: EventQueue
   /** Gives handlers their client where there is no `app`. */
   client?: (memberId: string) => Client
@@ -78,47 +80,76 @@ export interface Receiver {
 }
 
 const PAUSES = [1000, 5000, 30_000, 120_000, 600_000, 3_600_000]
+// Milliseconds after which a second is over, wherever the portal's clock stands.
+const A_SECOND = 1000
 
 /** @throws {UsageError} where an option can't be meant */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const { app, applicationTokens, storage, queue, name = 'events', concurrency = 20, pauses = PAUSES } = options
-  const {
-    window = 3_600_000,
-    lease = 30_000,
-    timeout = 300_000,
-    maxBody = 262_144,
-    clock = systemClock,
-    onEvent,
-  } = options
+  const { window = 3_600_000, lease = 30_000, timeout = 300_000, maxBody = 262_144, clock = systemClock } = options
   const { random = () => crypto.randomUUID(), client = app && ((memberId: string) => app.client(memberId)) } = options
+  checkOptions({ ...options, name, concurrency, pauses, window, lease, timeout, maxBody })
   const verify = createVerify({ app, applicationTokens })
-  if (!queue && typeof storage?.lock !== 'function')
-    throw new UsageError('createReceiver needs a storage, such as fileStorage(folder), or a queue.')
   const tell = (event: ReceiverEvent): void => {
     try {
-      onEvent?.(event)
+      options.onEvent?.(event)
     } catch {} // A fault in somebody's logging must not lose an event.
   }
+  const onError = (error: unknown): void => tell({ type: 'storage', error })
   const handlers = createHandlers({ clock, client, timeout })
+  const now = (): number => clock.now()
 
   const kept = storage && keepIn(storage)
   function keepIn(place: Storage) {
-    const inbox = createInbox({ storage: place, prefix: `${name}:inbox:`, now: clock.now, window })
-    const leases = createLeases({ storage: place, clock, prefix: `${name}:lease:`, length: lease, owner: random() })
-    const { has: isWanted, run, isPartly } = handlers
-    return { inbox, worker: createWorker({ inbox, leases, clock, concurrency, pauses, isWanted, run, isPartly, tell }) }
+    const inbox = createInbox({ storage: place, prefix: `${name}:`, now, window })
+    const leases = createLeases({
+      storage: place,
+      clock,
+      prefix: `${name}:lease:`,
+      length: lease,
+      owner: random(),
+      onError,
+    })
+    const common = { inbox, leases, clock, concurrency, pauses, isWanted: handlers.has }
+    const { run, isPartly } = handlers
+    if (!queue) return { inbox, worker: createWorker({ ...common, run, isPartly, tell }) }
+    const handOver = createWorker({
+      ...common,
+      async run(event, _attempt, enter) {
+        await enter()
+        await queue.add(event, 0)
+      },
+      isPartly: () => false,
+      tell: (event) => tell(event.type === 'handled' ? { ...event, type: 'queued' } : event),
+    })
+    return { inbox, worker: handOver }
   }
 
   let looking: Promise<void> | undefined
+  let lookedAt = Number.NEGATIVE_INFINITY
+  let isAskedAgain = false
   /** Takes up what a process has left behind, be it this one before it was killed. */
   function lookAround(): Promise<void> {
-    looking ??= (async () => {
-      // Handlers that are registered in one go are all there.
-      await undefined
+    isAskedAgain = true
+    looking ??= look().finally(() => {
       looking = undefined
-      for (const waiting of (await kept?.inbox.waiting()) ?? []) kept?.worker.offer(waiting)
-    })().catch((error: unknown) => tell({ type: 'storage', error }))
+    })
     return looking
+  }
+  async function look(): Promise<void> {
+    // Handlers that are registered in one go are all there.
+    await undefined
+    while (isAskedAgain) {
+      isAskedAgain = false
+      lookedAt = now()
+      try {
+        for (const waiting of (await kept?.inbox.waiting()) ?? []) kept?.worker.offer(waiting)
+      } catch (error) {
+        // The next event is a reason to look again.
+        lookedAt = Number.NEGATIVE_INFINITY
+        onError(error)
+      }
+    }
   }
 
   const on: typeof handlers.add = (...words) => {
@@ -126,11 +157,27 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     void lookAround()
   }
 
+  /** Resolves when it is kept. @returns whether it is new */
   async function keep(event: PortalEvent): Promise<boolean> {
-    const handOver = queue && (() => queue.add(event))
-    if (kept) return kept.inbox.keep(event, handOver)
-    await handOver?.()
-    return true
+    if (!kept) {
+      await queue?.add(event, A_SECOND)
+      return true
+    }
+    const { isNew, kept: waiting } = await kept.inbox.keep(event)
+    if (isNew && waiting) kept.worker.offer(waiting)
+    else kept.worker.renew(event)
+    if (now() - lookedAt >= lease) void lookAround()
+    return isNew
+  }
+
+  /** @returns undefined where nobody can say */
+  async function isProven(event: PortalEvent, body: Body): Promise<boolean | undefined> {
+    try {
+      return await verify(event, body)
+    } catch (error) {
+      tell({ type: 'unverifiable', error })
+      return undefined
+    }
   }
 
   async function take(request: Request): Promise<Response> {
@@ -141,19 +188,18 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     const text = await readText(request, maxBody)
     if (text === undefined) return refuse(413, 'TOO_LARGE')
     const body = readBody(text, type)
-    const event = body && readEvent(body, clock.now())
+    const event = body && readEvent(body, now())
     if (!event) return refuse(400, 'NO_EVENT')
-    if (!(await verify(event, body))) return refuse(401, 'NOT_VERIFIED')
+    const proven = await isProven(event, body)
+    if (proven === undefined) return answer(503, 'UNVERIFIABLE')
+    if (!proven) return refuse(401, 'NOT_VERIFIED')
     const told = { id: event.id, event: event.event, memberId: event.memberId }
-    if (!handlers.has(event.event)) {
-      tell({ type: 'ignored', ...told })
-      return answer(200, 'ignored')
-    }
-    const isNew = await keep(event)
-    tell({ type: isNew ? 'received' : 'duplicate', ...told })
-    if (isNew && !queue) kept?.worker.offer({ event, failures: 0 })
-    if (kept?.inbox.isStale()) void lookAround()
-    return answer(200, isNew ? 'ok' : 'duplicate')
+    const isWanted = handlers.has(event.event)
+    const isNew = isWanted && (await keep(event))
+    // Only then: it takes away what proves the event, should it come again.
+    if (event.event === 'ONAPPUNINSTALL') await app?.uninstall(body)
+    tell({ type: isWanted ? (isNew ? 'received' : 'duplicate') : 'ignored', ...told })
+    return answer(200, isWanted ? (isNew ? 'ok' : 'duplicate') : 'ignored')
   }
 
   function refuse(status: number, code: string): Response {
@@ -169,19 +215,20 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       try {
         return await take(request)
       } catch (error) {
-        tell({ type: 'storage', error })
+        onError(error)
         return answer(503, 'NOT_KEPT')
       }
     },
-    handle: (event, { attempt = 1, repeated = false } = {}) =>
-      handlers.run(event, attempt, async () => ({ repeated, isPartly: attempt > 1 })),
+    handle(event, { attempt = 1, repeated = false } = {}) {
+      // Another process has had it, and nobody knows how far its handlers came.
+      const isOpen = attempt > 1 && !handlers.knows(event.id)
+      return handlers.run(event, attempt, async () => ({ repeated: repeated || isOpen }))
+    },
     dead: async () => (await kept?.inbox.deadEvents()) ?? [],
     async replay(id) {
-      const found = await kept?.inbox.find(id)
-      if (!kept || found?.state !== 'dead') throw new UsageError(`there is no dead event ${id}.`)
-      const waiting = { event: found.event, failures: 0, isPartly: found.isPartly === true }
-      await kept.inbox.failed(waiting)
-      kept.worker.offer(waiting)
+      const revived = await kept?.inbox.revive(id)
+      if (!revived) throw new UsageError(`there is no dead event ${id}.`)
+      kept?.worker.offer(revived)
     },
     sync: (client, handlerUrl) => sync(client, handlerUrl, handlers.names()),
     async idle() {
@@ -189,6 +236,20 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       await kept?.worker.idle()
     },
   }
+}
+
+function checkOptions(options: ReceiverOptions): void {
+  const { storage, queue, name, pauses } = options
+  if (!queue && !storage)
+    throw new UsageError('createReceiver needs a storage, such as fileStorage(folder), or a queue.')
+  if (storage && typeof storage.lock !== 'function')
+    throw new UsageError('storage must be a Storage, such as fileStorage(folder).')
+  if (queue && typeof queue.add !== 'function') throw new UsageError('queue must have a function add(event).')
+  if (!/^[\w.-]+$/.test(name ?? '')) throw new UsageError('name consists of letters, digits and "._-".')
+  for (const option of ['concurrency', 'window', 'lease', 'timeout', 'maxBody'] as const)
+    checkNumber(option, options[option], 1, true)
+  if (!Array.isArray(pauses)) throw new UsageError('pauses must be a list of milliseconds.')
+  for (const pause of pauses) checkNumber('a pause', pause, 0)
 }
 
 const answer = (status: number, text: string): Response =>

@@ -79,8 +79,11 @@ export interface DeadEvent {
 
 /** Told what happens, with codes and never with tokens. */
 export type ReceiverEvent =
-  | { type: 'received' | 'duplicate' | 'handled' | 'ignored'; id: string; event: string; memberId: string }
+  /** `queued`: handed over to the queue. */
+  | { type: 'received' | 'duplicate' | 'handled' | 'queued' | 'ignored'; id: string; event: string; memberId: string }
   | { type: 'failed' | 'dead'; id: string; event: string; memberId: string; attempt: number; error: unknown }
   | { type: 'refused'; code: string }
-  /** The inbox could not be read or written. */
+  /** What proves an event could not be asked for. */
+  | { type: 'unverifiable'; error: unknown }
+  /** The inbox or the queue could not be read or written; it is tried again. */
   | { type: 'storage'; error: unknown }

@@ -2,6 +2,7 @@
 // installation. Where none is known, nothing is proven.
 import { B24Error, UsageError } from '../errors'
 import type { App } from '../oauth'
+import { isRecord } from '../pipeline'
 import { isSame } from '../same'
 import type { Body } from './body'
 import { tokenIn } from './read-event'
@@ -19,6 +20,10 @@ export interface VerifyOptions {
 
 /** @throws {UsageError} where nothing could ever be proven */
 export function createVerify({ app, applicationTokens }: VerifyOptions) {
+  const isTable =
+    isRecord(applicationTokens) && Object.values(applicationTokens).every((token) => typeof token === 'string')
+  if (applicationTokens !== undefined && !isTable && typeof applicationTokens !== 'function')
+    throw new UsageError('applicationTokens must be tokens by member id, or a function that looks them up.')
   if (!app && !applicationTokens)
     throw new UsageError('createReceiver needs an app made by createApp, or applicationTokens by member id.')
 
@@ -28,7 +33,7 @@ export function createVerify({ app, applicationTokens }: VerifyOptions) {
   }
 
   /**
-   * Takes what installing and uninstalling bring, too.
+   * Takes what installing brings, too.
    * @throws whatever keeps it from being known
    */
   return async ({ event, memberId }: PortalEvent, body: Body): Promise<boolean> => {
@@ -36,7 +41,6 @@ export function createVerify({ app, applicationTokens }: VerifyOptions) {
     // Anybody may post tokens of his own: it is the portal's installation when an administrator's brought the token.
     if (app && event === 'ONAPPINSTALL')
       return (await proves(app.install(body))) && app.isApplicationToken(memberId, token)
-    if (app && event === 'ONAPPUNINSTALL') return proves(app.uninstall(body))
     if (token === '') return false
     const expected = await known(memberId)
     if (expected !== '' && isSame(token, expected)) return true

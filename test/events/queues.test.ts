@@ -1,6 +1,15 @@
 // Events that go into a team's own queue, with the queue's own worker behind it.
-import { bullmqQueue, createReceiver, type EventQueue, graphileQueue, pgBossQueue, type Receiver } from 'b24kit/events'
+import {
+  bullmqQueue,
+  createReceiver,
+  type EventQueue,
+  graphileQueue,
+  type PortalEvent,
+  pgBossQueue,
+  type Receiver,
+} from 'b24kit/events'
 import { memoryStorage } from 'b24kit/storage'
+import { createVirtualClock } from 'b24kit/testing'
 import { Queue, Worker } from 'bullmq'
 import { Logger, makeWorkerUtils, run } from 'graphile-worker'
 import { Pool } from 'pg'
@@ -152,11 +161,37 @@ describe.each(QUEUES)('events in %s', (_title, isThere, open) => {
   })
 })
 
-it('a queue that does not take an event is told to the portal', async () => {
+it('a queue that does not take an event is told to the portal, where there is no other place', async () => {
   const queue = { add: () => Promise.reject(new Error('the queue is full')) }
-  const receiver = createReceiver({ applicationTokens: { [MEMBER]: TOKEN }, queue, storage: memoryStorage() })
+  const receiver = createReceiver({ applicationTokens: { [MEMBER]: TOKEN }, queue })
   receiver.on('ONCRMDEALUPDATE', () => {})
   expect((await receiver.fetch(request(body()))).status).toBe(503)
   // It is not taken for one that is known.
   expect((await receiver.fetch(request(body()))).status).toBe(503)
+})
+
+it('a queue that is out of order gets what has come meanwhile when it is back, and not before its second is over', async () => {
+  const clock = createVirtualClock()
+  const began = clock.now()
+  const added: [string, number][] = []
+  const queue = {
+    add: async ({ id }: PortalEvent) => {
+      if (clock.now() - began < 60_000) throw new Error('the queue is full')
+      added.push([id, clock.now()])
+    },
+  }
+  const told: string[] = []
+  const receiver = createReceiver({
+    applicationTokens: { [MEMBER]: TOKEN },
+    queue,
+    storage: memoryStorage(),
+    clock,
+    onEvent: ({ type }) => told.push(type),
+  })
+  receiver.on('ONCRMDEALUPDATE', () => {})
+  expect((await receiver.fetch(request(body()))).status).toBe(200)
+  expect(await (await receiver.fetch(request(body()))).text()).toBe('duplicate')
+  await receiver.idle()
+  expect(added).toHaveLength(1)
+  expect(told.filter((type) => type !== 'failed')).toEqual(['received', 'duplicate', 'queued'])
 })
