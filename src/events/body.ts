@@ -26,20 +26,20 @@ export function readBody(text: string, contentType: string): Body | undefined {
 
 function readJson(text: string): Body | undefined {
   try {
-    const cleaned = clean(JSON.parse(text), 0)
+    const cleaned = clean(JSON.parse(text), { left: MAX_VALUES }, 0)
     return isRecord(cleaned) ? cleaned : undefined
   } catch {
     return undefined
   }
 }
 
-/** @throws where it is deeper than any event */
-function clean(value: unknown, depth: number): unknown {
-  if (depth > MAX_DEPTH) throw new RangeError('too deep')
-  if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1))
+/** @throws where it is deeper, or has more values, than any event */
+function clean(value: unknown, values: { left: number }, depth: number): unknown {
+  if (depth > MAX_DEPTH || values.left-- === 0) throw new RangeError('too much')
+  if (Array.isArray(value)) return value.map((item) => clean(item, values, depth + 1))
   if (!isRecord(value)) return value
   const entries = Object.entries(value).filter(([name]) => name !== '__proto__')
-  return Object.fromEntries(entries.map(([name, item]) => [name, clean(item, depth + 1)]))
+  return Object.fromEntries(entries.map(([name, item]) => [name, clean(item, values, depth + 1)]))
 }
 
 const decode = (text: string): string => {

@@ -1,6 +1,6 @@
 // Events as they are kept until they have been handled, and their names for a while after that, so that one that comes
 // again is known. Apart, so that looking for what is left takes as long as there is left.
-import type { Storage } from '../storage'
+import type { Storage, Values } from '../storage'
 import { readRecord } from '../storage/record'
 import type { DeadEvent, PortalEvent } from './types'
 
@@ -43,9 +43,10 @@ export function createInbox({ storage, prefix, now, window }: InboxOptions) {
   const find = async (id: string): Promise<Entry | undefined> => read(await storage.get(open + id))
   const write = (entry: Entry): Promise<void> => storage.set(open + entry.event.id, JSON.stringify(entry))
 
-  async function isDone(id: string): Promise<boolean> {
-    const [recent, before] = await Promise.all([storage.get(doneKey(id)), storage.get(doneKey(id, period() - 1))])
-    return recent !== undefined || before !== undefined
+  /** @param values those of the lock: where connections are few, it holds one already */
+  async function isDone(id: string, values: Values): Promise<boolean> {
+    const recent = await values.get(doneKey(id))
+    return recent !== undefined || (await values.get(doneKey(id, period() - 1))) !== undefined
   }
 
   /** Forgets what is remembered long enough. */
@@ -75,7 +76,7 @@ export function createInbox({ storage, prefix, now, window }: InboxOptions) {
       // Of two that come at once only one is new, and none overwrites what has become of the other.
       storage.lock(open + event.id, async (values) => {
         const found = read(await values.get(open + event.id))
-        if (found?.state === 'dead' || (!found && (await isDone(event.id)))) return { isNew: false }
+        if (found?.state === 'dead' || (!found && (await isDone(event.id, values)))) return { isNew: false }
         const kept: Kept = { ...(found ?? { at: now(), order: count++, failures: 0 }), event }
         if (!found || JSON.stringify(found.event) !== JSON.stringify(event))
           await values.set(open + event.id, JSON.stringify({ ...kept, state: 'waiting' } satisfies Entry))

@@ -16,7 +16,7 @@ export function readEvent(body: Body, now: number): PortalEvent | undefined {
   if (!NAME.test(event) || !MEMBER.test(memberId)) return undefined
   const told = Number(scalar(body.ts))
   const ts = Number.isSafeInteger(told) && told > 0 ? told : Math.floor(now / 1000)
-  const data = body.data ?? {}
+  const data = withoutTokens(body.data ?? {})
   const userId = Number(scalar(auth.user_id))
   // Short, so that it fits wherever keys are kept.
   const object = hashOf(objectOf(data)).slice(0, 22)
@@ -29,6 +29,16 @@ export function readEvent(body: Body, now: number): PortalEvent | undefined {
     ...(Number.isSafeInteger(userId) && userId > 0 && { userId }),
     ts,
   }
+}
+
+const TOKENS = /^(access|refresh|application)_?token$/i
+
+/** Events of chat bots have tokens in their data, too: nobody needs them who has a client, and they would be kept. */
+function withoutTokens(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTokens)
+  if (!isRecord(value)) return value
+  const entries = Object.entries(value).filter(([name]) => !TOKENS.test(name))
+  return Object.fromEntries(entries.map(([name, item]) => [name, withoutTokens(item)]))
 }
 
 /** Proves that the portal has sent it. Not kept with the event. */

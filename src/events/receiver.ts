@@ -9,14 +9,12 @@ import { readText } from '../server'
 import type { Storage } from '../storage'
 import { type Body, readBody } from './body'
 import { createHandlers } from './handlers'
-import { createInbox } from './inbox'
-import { createLeases } from './leases'
+import { createPlace } from './place'
 import type { EventQueue } from './queue'
 import { readEvent } from './read-event'
 import { type Synced, sync } from './sync'
 import type { DeadEvent, EventHandler, On, PortalEvent, ReceiverEvent } from './types'
 import { type ApplicationTokens, createVerify } from './verify'
-import { createWorker } from './worker'
 
 export interface ReceiverOptions {
   /** Proves events by the tokens that came with its installations, and gives handlers their clients. */
@@ -95,79 +93,25 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       options.onEvent?.(event)
     } catch {} // A fault in somebody's logging must not lose an event.
   }
-  const onError = (error: unknown): void => tell({ type: 'storage', error })
   const handlers = createHandlers({ clock, client, timeout })
   const now = (): number => clock.now()
 
-  const kept = storage && keepIn(storage)
-  function keepIn(place: Storage) {
-    const inbox = createInbox({ storage: place, prefix: `${name}:`, now, window })
-    const leases = createLeases({
-      storage: place,
-      clock,
-      prefix: `${name}:lease:`,
-      length: lease,
-      owner: random(),
-      onError,
-    })
-    const common = { inbox, leases, clock, concurrency, pauses, isWanted: handlers.has }
-    const { run, isPartly } = handlers
-    if (!queue) return { inbox, worker: createWorker({ ...common, run, isPartly, tell }) }
-    const handOver = createWorker({
-      ...common,
-      async run(event, _attempt, enter) {
-        await enter()
-        await queue.add(event, 0)
-      },
-      isPartly: () => false,
-      tell: (event) => tell(event.type === 'handled' ? { ...event, type: 'queued' } : event),
-    })
-    return { inbox, worker: handOver }
-  }
-
-  let looking: Promise<void> | undefined
-  let lookedAt = Number.NEGATIVE_INFINITY
-  let isAskedAgain = false
-  /** Takes up what a process has left behind, be it this one before it was killed. */
-  function lookAround(): Promise<void> {
-    isAskedAgain = true
-    looking ??= look().finally(() => {
-      looking = undefined
-    })
-    return looking
-  }
-  async function look(): Promise<void> {
-    // Handlers that are registered in one go are all there.
-    await undefined
-    while (isAskedAgain) {
-      isAskedAgain = false
-      lookedAt = now()
-      try {
-        for (const waiting of (await kept?.inbox.waiting()) ?? []) kept?.worker.offer(waiting)
-      } catch (error) {
-        // The next event is a reason to look again.
-        lookedAt = Number.NEGATIVE_INFINITY
-        onError(error)
-      }
-    }
+  const place = storage && keepIn(storage)
+  function keepIn(storage: Storage) {
+    const owner = random()
+    return createPlace({ storage, handlers, queue, clock, name, owner, concurrency, pauses, window, lease, tell })
   }
 
   const on: typeof handlers.add = (...words) => {
     handlers.add(...words)
-    void lookAround()
+    void place?.lookAround()
   }
 
   /** Resolves when it is kept. @returns whether it is new */
   async function keep(event: PortalEvent): Promise<boolean> {
-    if (!kept) {
-      await queue?.add(event, A_SECOND)
-      return true
-    }
-    const { isNew, kept: waiting } = await kept.inbox.keep(event)
-    if (isNew && waiting) kept.worker.offer(waiting)
-    else kept.worker.renew(event)
-    if (now() - lookedAt >= lease) void lookAround()
-    return isNew
+    if (place) return place.keep(event)
+    await queue?.add(event, A_SECOND)
+    return true
   }
 
   /** @returns undefined where nobody can say */
@@ -215,7 +159,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       try {
         return await take(request)
       } catch (error) {
-        onError(error)
+        tell({ type: 'storage', error })
         return answer(503, 'NOT_KEPT')
       }
     },
@@ -224,17 +168,12 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       const isOpen = attempt > 1 && !handlers.knows(event.id)
       return handlers.run(event, attempt, async () => ({ repeated: repeated || isOpen }))
     },
-    dead: async () => (await kept?.inbox.deadEvents()) ?? [],
+    dead: async () => (await place?.inbox.deadEvents()) ?? [],
     async replay(id) {
-      const revived = await kept?.inbox.revive(id)
-      if (!revived) throw new UsageError(`there is no dead event ${id}.`)
-      kept?.worker.offer(revived)
+      if (!(await place?.replay(id))) throw new UsageError(`there is no dead event ${id}.`)
     },
     sync: (client, handlerUrl) => sync(client, handlerUrl, handlers.names()),
-    async idle() {
-      await looking
-      await kept?.worker.idle()
-    },
+    idle: async () => place?.idle(),
   }
 }
 

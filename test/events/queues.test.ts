@@ -9,6 +9,7 @@ import {
   type Receiver,
 } from 'b24kit/events'
 import { memoryStorage } from 'b24kit/storage'
+import { postgresStorage } from 'b24kit/storage/postgres'
 import { createVirtualClock } from 'b24kit/testing'
 import { Queue, Worker } from 'bullmq'
 import { Logger, makeWorkerUtils, run } from 'graphile-worker'
@@ -194,4 +195,27 @@ it('a queue that is out of order gets what has come meanwhile when it is back, a
   await receiver.idle()
   expect(added).toHaveLength(1)
   expect(told.filter((type) => type !== 'failed')).toEqual(['received', 'duplicate', 'queued'])
+})
+
+it.skipIf(POSTGRES === undefined)('a queue and a storage may share the connections of one small pool', async () => {
+  const pool = new Pool({ connectionString: POSTGRES ?? '', max: 2 })
+  const table = name()
+  const storage = postgresStorage(pool, { table })
+  const added = new Set<string>()
+  const queue: EventQueue = {
+    async add({ id }) {
+      await pool.query('SELECT 1')
+      added.add(id)
+    },
+  }
+  const receiver = createReceiver({ applicationTokens: { [MEMBER]: TOKEN }, queue, storage })
+  receiver.on('ONCRMDEALUPDATE', () => {})
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, ID) => receiver.fetch(request(body({ data: { FIELDS: { ID } } })))),
+  )
+  expect(answers.every(({ status }) => status === 200)).toBe(true)
+  await receiver.idle()
+  expect(added.size).toBe(20)
+  await pool.query(`DROP TABLE IF EXISTS ${table}`)
+  await pool.end()
 })

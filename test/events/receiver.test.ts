@@ -1,27 +1,11 @@
 // What a receiver takes and refuses, and what becomes of what it takes.
-import { createReceiver, type ReceiverEvent, type ReceiverOptions } from 'b24kit/events'
+import { createReceiver, type ReceiverOptions } from 'b24kit/events'
 import { memoryStorage } from 'b24kit/storage'
 import { createVirtualClock } from 'b24kit/testing'
 import { describe, expect, it } from 'vitest'
-import { body, MEMBER, type Parts, request, TOKEN } from './deliver'
+import { body, MEMBER, type Parts, TOKEN } from './deliver'
+import { setup } from './receiver-setup'
 
-function setup(options: Partial<ReceiverOptions> = {}) {
-  const clock = createVirtualClock()
-  const storage = memoryStorage()
-  const told: ReceiverEvent[] = []
-  const receiver = createReceiver({
-    applicationTokens: { [MEMBER]: TOKEN },
-    storage,
-    clock,
-    onEvent: (event) => told.push(event),
-    ...options,
-  })
-  const send = async (parts: Parts | string = {}, init?: RequestInit) => {
-    const response = await receiver.fetch(request(typeof parts === 'string' ? parts : body(parts), init))
-    return [response.status, await response.text()]
-  }
-  return { receiver, send, clock, storage, told }
-}
 const OK = [200, 'ok']
 
 describe('an event', () => {
@@ -170,6 +154,29 @@ describe('a body', () => {
     expect((await send(text))[0]).toBe(status)
   })
 
+  it('leaves the tokens of chat bots behind', async () => {
+    const { receiver, send, storage } = setup()
+    const seen: unknown[] = []
+    receiver.on('ONIMBOTMESSAGEADD', ({ data }) => seen.push(data))
+    const BOT = { 1: { BOT_ID: '1', access_token: 'secret', refresh_token: 'secret', application_token: 'secret' } }
+    await send({ event: 'ONIMBOTMESSAGEADD', data: { BOT, PARAMS: { MESSAGE: 'Hello' } } })
+    const kept = await Promise.all((await storage.keys('')).map((key) => storage.get(key)))
+    expect(kept.join()).toContain('Hello')
+    expect(kept.join()).not.toContain('secret')
+    await receiver.idle()
+    expect(seen).toEqual([{ BOT: { 1: { BOT_ID: '1' } }, PARAMS: { MESSAGE: 'Hello' } }])
+  })
+
+  it('that comes again in the same second is about what it said last', async () => {
+    const { receiver, send } = setup()
+    const seen: unknown[] = []
+    receiver.on('ONCRMDEALMOVETOCATEGORY', ({ data }) => seen.push(data.FIELDS.STAGE_ID))
+    for (const STAGE_ID of ['C1:NEW', 'C2:NEW'])
+      await send({ event: 'ONCRMDEALMOVETOCATEGORY', data: { FIELDS: { ID: '1', CATEGORY_ID: '1', STAGE_ID } } })
+    await receiver.idle()
+    expect(seen).toEqual(['C2:NEW'])
+  })
+
   it('comes by POST, as a form or as JSON', async () => {
     const { receiver, send } = setup()
     receiver.on('ONCRMDEALUPDATE', () => {})
@@ -182,7 +189,9 @@ describe('a body', () => {
       ts: '5',
       auth: { member_id: MEMBER, application_token: TOKEN },
     }
-    expect(await send(JSON.stringify(json), { headers: { 'content-type': 'application/json' } })).toEqual(OK)
+    const headers = { 'content-type': 'application/json' }
+    expect(await send(JSON.stringify(json), { headers })).toEqual(OK)
+    expect((await send(JSON.stringify({ ...json, many: Array(3000).fill(1) }), { headers }))[0]).toBe(400)
   })
 })
 
@@ -342,43 +351,24 @@ it('a second change in the second of the first is not missed, wherever the clock
   }
 })
 
-describe('a storage that fails', () => {
-  it('at the door is told to the portal: nothing is answered that is not kept', async () => {
-    const storage = memoryStorage()
-    const { receiver, send, told } = setup({
-      storage: { ...storage, lock: () => Promise.reject(new Error('the disk is full')) },
-    })
-    receiver.on('ONCRMDEALUPDATE', () => {})
-    expect(await send()).toEqual([503, 'NOT_KEPT'])
-    expect(told).toMatchObject([{ type: 'storage' }])
-  })
-})
-
-it('events that were kept and not handled are handled by the next process, the one in hand marked', async () => {
-  const storage = memoryStorage()
-  const clock = createVirtualClock({ auto: false })
-  const first = setup({ storage, lease: 10_000, clock })
-  first.receiver.on('ONCRMDEALUPDATE', () => new Promise(() => {}))
-  await first.send({ ts: 1 })
-  await first.send({ ts: 2 })
-  await first.send({ ts: 1, data: { FIELDS: { ID: '7' } } })
-  // Its time ends with the handlers at work.
-  await clock.advance(1000)
-  const next = setup({ storage, lease: 10_000 })
-  const seen: [string, number, boolean][] = []
-  next.receiver.on('ONCRMDEALUPDATE', ({ data, ts, repeated }) => void seen.push([data.FIELDS.ID, ts, repeated]))
-  await next.receiver.idle()
-  expect(seen.sort()).toEqual([
-    ['42', 1, true],
-    ['42', 2, false],
-    ['7', 1, true],
-  ])
-})
-
 it('says what it misses', () => {
   const storage = memoryStorage()
   expect(() => createReceiver({ storage })).toThrow(/app made by createApp, or applicationTokens/)
   expect(() => createReceiver({ applicationTokens: {} })).toThrow(/storage, such as/)
+  const wrong: [object, RegExp][] = [
+    [{ applicationTokens: 'secret' }, /applicationTokens must be tokens by member id/],
+    [{ applicationTokens: ['secret'] }, /applicationTokens must be tokens by member id/],
+    [{ applicationTokens: { [MEMBER]: 7 } }, /applicationTokens must be tokens by member id/],
+    [{ concurrency: 0 }, /concurrency must be a whole number from 1 up/],
+    [{ maxBody: '1mb' }, /maxBody must be/],
+    [{ pauses: [-1] }, /a pause must be/],
+    [{ pauses: 5 }, /pauses must be a list/],
+    [{ name: 'my events' }, /name consists of/],
+    [{ queue: {} }, /queue must have a function add/],
+    [{ storage: {} }, /storage must be a Storage/],
+  ]
+  for (const [options, message] of wrong)
+    expect(() => setup(options as Partial<ReceiverOptions>), JSON.stringify(options)).toThrow(message)
   const { receiver } = setup()
   expect(() => receiver.raw.on('no name', () => {})).toThrow(/no name of an event/)
 })
