@@ -2,14 +2,15 @@
 export { type Handler, type NodeRequest, type NodeResponse, toNodeListener } from '../server'
 export { familyOf, objectOf } from './object-of'
 export type { ObjectOf, ReadableEvent } from './object-reads'
-export {
-  consumeOffline,
-  type OfflineConsumer,
-  type OfflineConsumerEvent,
-  type OfflineDelivery,
-  type OfflineHandlers,
-  type OfflineOptions,
-} from './offline'
+export { consumeOffline } from './offline'
+export type {
+  OfflineChange,
+  OfflineConsumer,
+  OfflineConsumerEvent,
+  OfflineDelivery,
+  OfflineHandlers,
+  OfflineOptions,
+} from './offline-types'
 export {
   type BullMqQueue,
   bullmqQueue,

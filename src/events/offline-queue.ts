@@ -3,6 +3,7 @@
 import type { Client } from '../client-types'
 import { NetworkError } from '../errors'
 import { isRecord } from '../pipeline'
+import { bind } from './bind'
 
 export interface OfflineRow {
   TIMESTAMP_X: string
@@ -12,16 +13,21 @@ export interface OfflineRow {
   MESSAGE_ID: string
 }
 
-/** As a list tells of it: also whose it is. */
-export interface HeldRow extends OfflineRow {
-  PROCESS_ID: string
+/** What somebody has read and not cleared. */
+export interface Taken {
+  process: string
+  rows: OfflineRow[]
 }
 
-export function createOfflineQueue({ raw }: Client, connector: string | undefined) {
+export type OfflineQueue = ReturnType<typeof createOfflineQueue>
+
+export function createOfflineQueue(client: Client, connector: string | undefined) {
+  const { raw } = client
   const own = connector === undefined ? {} : { auth_connector: connector }
 
-  async function get(params: object): Promise<{ process: string; rows: OfflineRow[] }> {
-    const answer = await raw.call('event.offline.get', { clear: 0, ...own, ...params })
+  async function get(params: object): Promise<Taken> {
+    // In the order of their coming; times are whole seconds.
+    const answer = await raw.call('event.offline.get', { clear: 0, order: { ID: 'ASC' }, ...own, ...params })
     const found = isRecord(answer) ? answer : {}
     if (!Array.isArray(found.events))
       throw new NetworkError('the portal has told no events.', {
@@ -31,33 +37,22 @@ export function createOfflineQueue({ raw }: Client, connector: string | undefine
     return { process: String(found.process_id ?? ''), rows: found.events as OfflineRow[] }
   }
 
-  /** What somebody has read and nobody has cleared. */
-  async function held(isFailed: boolean): Promise<HeldRow[]> {
-    const rows = await raw.list('event.offline.list', own).toArray()
-    return rows.filter(
-      (row): row is HeldRow & typeof row =>
-        isRecord(row) && Boolean(row.PROCESS_ID) && (String(row.ERROR ?? '0') === '1') === isFailed,
-    )
-  }
-
   return {
     /** Also finds out at the start whether the plan and the person may read at all. */
     async bind(events: readonly string[]): Promise<void> {
       // Nothing has this id: asks for the right to read and takes nothing.
       await get({ process_id: 'b24kit-none' })
-      for (const event of events) await raw.call('event.bind', { event, event_type: 'offline', ...own })
+      for (const event of events) await bind(client, { event, event_type: 'offline', ...own })
     },
     next: () => get({}),
-    again: async (process: string): Promise<OfflineRow[]> => (await get({ process_id: process })).rows,
-    /** Processes whose rows nobody has cleared. Failed ones are left where they are. */
-    async leftBehind(): Promise<string[]> {
-      return [...new Set((await held(false)).map(({ PROCESS_ID }) => PROCESS_ID))]
+    async leftBehind(): Promise<Taken[]> {
+      const rows = await raw.list('event.offline.list', own).toArray()
+      const left = rows.filter((row) => isRecord(row) && row.PROCESS_ID && String(row.ERROR ?? '0') !== '1')
+      const processes = [...new Set(left.map(({ PROCESS_ID }) => String(PROCESS_ID)))]
+      return Promise.all(processes.map((process) => get({ process_id: process })))
     },
-    failed: () => held(true),
-    /** Clears what was handled, and marks what was given up. */
-    async settle(process: string, done: readonly string[], dead: readonly string[]): Promise<void> {
-      if (dead.length > 0) await raw.call('event.offline.error', { process_id: process, message_id: dead })
-      if (done.length > 0) await raw.call('event.offline.clear', { process_id: process, message_id: done })
+    async clear(process: string, messages: readonly string[]): Promise<void> {
+      if (messages.length > 0) await raw.call('event.offline.clear', { process_id: process, message_id: messages })
     },
   }
 }

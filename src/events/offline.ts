@@ -1,150 +1,122 @@
 // Events that the portal keeps until they have been read: the way that loses none, also while nobody listens.
 // https://apidocs.bitrix24.com/api-reference/events/offline-events.html
-import type { EventData, EventName } from '../catalog'
-import type { Client } from '../client-types'
-import { type Clock, systemClock, wait } from '../clock'
+import { checkNumber } from '../check'
+import { systemClock, wait } from '../clock'
 import { UsageError } from '../errors'
-import { createOfflineQueue, type HeldRow, type OfflineRow } from './offline-queue'
-
-/** A change that the portal has kept. Several of one object since the last reading are one. */
-export interface OfflineChange<Data = unknown> {
-  event: string
-  data: Data
-  /** What the portal adds, such as who made the change. */
-  additional: unknown
-  /** Stays the same when it is given again. */
-  messageId: string
-  /** When it was changed last, by the portal's clock. */
-  changed: string
-}
-
-/** What a handler is given. */
-export interface OfflineDelivery<Data = unknown> extends OfflineChange<Data> {
-  /** Whether it was read before, and nobody knows how far it was handled. */
-  repeated: boolean
-  /** 1 for the first time. */
-  attempt: number
-  client: Client
-}
-
-export type OfflineHandlers = {
-  [Name in EventName]?: (delivery: OfflineDelivery<EventData<Name>>) => unknown
-}
-
-export type OfflineConsumerEvent =
-  /** `unhandled`: bound elsewhere, and not handled here; it is marked as failed at the portal, not cleared. */
-  | { type: 'handled' | 'unhandled'; event: string; messageId: string }
-  | { type: 'failed' | 'dead'; event: string; messageId: string; attempt: number; error: unknown }
-  /** The portal could not be asked; it is asked again later. */
-  | { type: 'unreachable'; error: unknown }
-
-export interface OfflineOptions {
-  /** Of an application, acting for an administrator; webhooks have no events. */
-  client: Client
-  /** What is handled, by the events' names. */
-  events: OfflineHandlers
-  /** The client's own `connector`: what it writes is then not told to itself. One consumer to a connector. */
-  connector?: string
-  /** Milliseconds between two looks, where nothing wakes it. Default: 60,000. */
-  pollEvery?: number
-  /** Milliseconds between the attempts at a change, of which there is one more. Default: 1 s, 5 s, 30 s. */
-  pauses?: readonly number[]
-  /** Default: the machine's time. */
-  clock?: Clock
-  /** What it throws is ignored. */
-  onEvent?: (event: OfflineConsumerEvent) => void
-}
-
-export interface OfflineConsumer {
-  /** Looks at once: for `ONOFFLINEEVENT`. */
-  wake(): void
-  /** Ends after the change in hand; what has been read and not handled is read again by the next one. */
-  stop(): Promise<void>
-  /** Changes that were given up: the portal keeps them, marked as failed. */
-  dead(): Promise<OfflineChange[]>
-  /** Handles one of them anew, and has the portal forget it when that is done. @throws {UsageError} where there is none */
-  replay(messageId: string): Promise<void>
-}
+import { isRecord } from '../pipeline'
+import { createOfflineQueue, type OfflineRow, type Taken } from './offline-queue'
+import type {
+  OfflineChange,
+  OfflineConsumer,
+  OfflineConsumerEvent,
+  OfflineDelivery,
+  OfflineOptions,
+} from './offline-types'
 
 /**
- * Binds the events and handles what is there, until it is stopped.
+ * Binds the events and handles what is there, until it is stopped. One consumer at a time to an application and connector:
+ * a second one is given again what the first has in hand.
  *
+ * @throws {UsageError} where an option can't be meant
  * @throws {ApiError} `WRONG_LICENSE` where the plan has no offline events, `ACCESS_DENIED` where the person is no
  *   administrator, `WRONG_AUTH_TYPE` for a webhook
  */
 export async function consumeOffline(options: OfflineOptions): Promise<OfflineConsumer> {
-  const { client, events, connector, pollEvery = 60_000, pauses = [1000, 5000, 30_000] } = options
+  const { client, connector, pollEvery = 60_000, pauses = [1000, 5000, 30_000] } = options
   const { clock = systemClock, onEvent } = options
-  const handlers = new Map(Object.entries(events).map(([name, handler]) => [name.toUpperCase(), handler]))
-  if (handlers.size === 0) throw new UsageError('consumeOffline needs events to handle.')
+  const handlers = checkOptions({ ...options, pollEvery, pauses })
   const queue = createOfflineQueue(client, connector)
   const tell = (event: OfflineConsumerEvent): void => {
     try {
       onEvent?.(event)
     } catch {} // A fault in somebody's logging must not lose a change.
   }
-  /** Asked for once more. */
-  const again: HeldRow[] = []
-  let over = false
+  const over = new AbortController()
+  /** What was given up, by message; the portal has it under each of these processes. */
+  const dead = new Map<string, { row: OfflineRow; processes: string[] }>()
+  const again: Taken[] = []
   let rouse: () => void = () => {}
   let isAwake = false
 
-  /** @returns whether the change is over, handled or given up */
   async function handle(row: OfflineRow, repeated: boolean): Promise<'handled' | 'dead' | 'stopped'> {
     const change = changeIn(row)
     const { event, messageId } = change
     const handler = handlers.get(event.toUpperCase())
-    for (let attempt = 1; ; attempt++) {
-      if (over) return 'stopped'
+    for (let attempt = 1; !over.signal.aborted; attempt++) {
       try {
-        // Which handler belongs to which event is known to the types of `events` alone.
-        const given = handler as ((delivery: OfflineDelivery) => unknown) | undefined
-        await given?.({ ...change, repeated, attempt, client })
+        await handler?.({ ...change, repeated, attempt, client })
         tell({ type: 'handled', event, messageId })
         return 'handled'
       } catch (error) {
         const pause = pauses[attempt - 1]
         tell({ type: pause === undefined ? 'dead' : 'failed', event, messageId, attempt, error })
         if (pause === undefined) return 'dead'
-        await clock.sleep(pause)
+        await wait(clock, pause, over.signal).catch(() => {}) // Stopped.
       }
     }
+    return 'stopped'
+  }
+
+  /** What is given up is not marked as failed at the portal: later changes of the object would be swallowed by it. */
+  function giveUp(row: OfflineRow, process: string): void {
+    const processes = dead.get(row.MESSAGE_ID)?.processes ?? []
+    dead.set(row.MESSAGE_ID, { row, processes: [...new Set([...processes, process])] })
   }
 
   /** Handles what a process has, and clears it when that is done. */
-  async function work(process: string, rows: readonly OfflineRow[], repeated: boolean): Promise<void> {
-    const [done, dead]: [string[], string[]] = [[], []]
+  async function work({ process, rows }: Taken, repeated: boolean): Promise<void> {
+    const done: string[] = []
     for (const row of rows) {
+      const { EVENT_NAME: event, MESSAGE_ID: messageId } = row
       // Bound by somebody else: not this one's to clear, and said aloud.
-      if (!handlers.has(row.EVENT_NAME.toUpperCase())) {
-        const { EVENT_NAME: event, MESSAGE_ID: messageId } = row
+      if (!handlers.has(event.toUpperCase())) {
         tell({ type: 'unhandled', event, messageId })
-        dead.push(messageId)
         continue
       }
       const outcome = await handle(row, repeated)
       if (outcome === 'stopped') break
-      ;(outcome === 'handled' ? done : dead).push(row.MESSAGE_ID)
+      if (outcome === 'dead') giveUp(row, process)
+      else done.push(messageId)
     }
-    await queue.settle(process, done, dead)
+    await queue.clear(process, done)
+    // A later change of the object stands for the one that was given up.
+    for (const messageId of done) {
+      for (const other of dead.get(messageId)?.processes ?? []) await queue.clear(other, [messageId])
+      dead.delete(messageId)
+    }
+  }
+
+  const isDead = (process: string, { MESSAGE_ID }: OfflineRow): boolean =>
+    dead.get(MESSAGE_ID)?.processes.includes(process) === true
+
+  /** What somebody has read and not cleared, be it this one whose answer was lost. */
+  async function lookBehind(): Promise<void> {
+    for (const { process, rows } of await queue.leftBehind())
+      await work({ process, rows: rows.filter((row) => !isDead(process, row)) }, true)
   }
 
   async function look(): Promise<void> {
-    for (const row of again.splice(0)) await work(row.PROCESS_ID, [row], true)
-    // What somebody has read and not cleared, be it this one whose answer was lost.
-    for (const process of await queue.leftBehind()) await work(process, await queue.again(process), true)
-    while (!over) {
-      const { process, rows } = await queue.next()
-      if (rows.length === 0) return
-      await work(process, rows, false)
+    for (const taken of again.splice(0)) await work(taken, true)
+    while (!over.signal.aborted) {
+      const taken = await queue.next()
+      if (taken.rows.length === 0) return
+      await work(taken, false)
     }
   }
 
   async function run(): Promise<void> {
-    while (!over) {
+    let isBehind = true
+    while (!over.signal.aborted) {
       isAwake = false
-      await look().catch((error: unknown) => tell({ type: 'unreachable', error }))
-      if (over || isAwake) continue
+      try {
+        if (isBehind) await lookBehind()
+        isBehind = false
+        await look()
+      } catch (error) {
+        isBehind = true
+        tell({ type: 'unreachable', error })
+      }
+      if (over.signal.aborted || isAwake) continue
       const pause = new AbortController()
       rouse = () => pause.abort()
       await wait(clock, pollEvery, pause.signal).catch(() => {}) // Woken up.
@@ -160,18 +132,37 @@ export async function consumeOffline(options: OfflineOptions): Promise<OfflineCo
   return {
     wake,
     async stop() {
-      over = true
+      over.abort()
       wake()
       await running
     },
-    dead: async () => (await queue.failed()).map(changeIn),
-    async replay(messageId) {
-      const row = (await queue.failed()).find(({ MESSAGE_ID }) => MESSAGE_ID === messageId)
-      if (!row) throw new UsageError(`there is no failed change ${messageId}.`)
-      again.push(row)
+    dead: () => [...dead.values()].map(({ row }) => changeIn(row)),
+    replay(messageId) {
+      const { row, processes } = dead.get(messageId) ?? {}
+      const [process] = processes ?? []
+      if (!row || process === undefined) throw new UsageError(`there is no change ${messageId} that was given up.`)
+      if (!again.some(({ rows }) => rows.includes(row))) again.push({ process, rows: [row] })
       wake()
     },
   }
+}
+
+type Handler = (delivery: OfflineDelivery) => unknown
+
+function checkOptions({ client, events, pollEvery, pauses }: OfflineOptions): Map<string, Handler> {
+  if (typeof client?.raw?.call !== 'function')
+    throw new UsageError('consumeOffline needs the client of an application.')
+  if (!isRecord(events) || Object.keys(events).length === 0)
+    throw new UsageError('consumeOffline needs events to handle, such as { ONCRMDEALUPDATE: handler }.')
+  checkNumber('pollEvery', pollEvery, 1000)
+  for (const pause of pauses ?? []) checkNumber('a pause', pause, 0)
+  return new Map(
+    Object.entries(events).map(([name, handler]) => {
+      if (typeof handler !== 'function') throw new UsageError(`the handler of ${name} must be a function.`)
+      // Which handler belongs to which event is known to the types of `events` alone.
+      return [name.toUpperCase(), handler as Handler]
+    }),
+  )
 }
 
 const changeIn = (row: OfflineRow): OfflineChange => ({

@@ -1,8 +1,9 @@
 // Has the portal send what handlers are registered for, and nothing else, to one address.
 // https://apidocs.bitrix24.com/api-reference/events/event-bind.html
 import type { Client } from '../client-types'
-import { ApiError, UsageError } from '../errors'
+import { UsageError } from '../errors'
 import { isRecord } from '../pipeline'
+import { bind } from './bind'
 
 export interface Synced {
   bound: string[]
@@ -22,16 +23,7 @@ export async function sync(client: Client, handlerUrl: string, names: readonly s
     .map(({ event }) => String(event).toUpperCase())
   const bound = wanted.filter((name) => !there.includes(name))
   const unbound = [...new Set(there)].filter((name) => !wanted.includes(name))
-  for (const event of bound) await bind(client, event, handlerUrl)
+  for (const event of bound) await bind(client, { event, handler: handlerUrl })
   for (const event of unbound) await client.raw.call('event.unbind', { event, handler: handlerUrl })
   return { bound, unbound }
-}
-
-async function bind(client: Client, event: string, handler: string): Promise<void> {
-  try {
-    await client.raw.call('event.bind', { event, handler })
-  } catch (error) {
-    // Somebody else has just done it: it is as it should be.
-    if (!(error instanceof ApiError) || !/already/i.test(error.message)) throw error
-  }
 }

@@ -128,7 +128,7 @@ it('ONOFFLINEEVENT wakes it up', async () => {
   expect(seen).toEqual(['1'])
 })
 
-it('a handler that fails is tried again, and at last its change is marked, not cleared', async () => {
+it('a handler that fails is tried again, and at last its change is left to the portal, listed and handled anew', async () => {
   const { portal, consume, client, clock, told } = await setup()
   let isBroken = true
   const consumer = await consume(
@@ -147,21 +147,89 @@ it('a handler that fails is tried again, and at last its change is marked, not c
   await clock.advance(1000)
   await settle()
   expect(told.map(({ type }) => type)).toEqual(['failed', 'dead', 'handled'])
-  const left = await client().raw.list('event.offline.list').toArray()
-  expect(left).toMatchObject([{ ERROR: '1' }])
+  const left = () => client().raw.list('event.offline.list').toArray()
+  expect(await left()).toMatchObject([{ EVENT_DATA: { FIELDS: { ID: '1' } } }])
   await clock.advance(60_000)
   await settle()
   expect(told).toHaveLength(3)
 
-  const [dead] = await consumer.dead()
+  const [dead] = consumer.dead()
   expect(dead).toMatchObject({ event: 'ONCRMDEALUPDATE', data: { FIELDS: { ID: '1' } } })
   isBroken = false
-  await consumer.replay(dead?.messageId ?? '')
+  consumer.replay(dead?.messageId ?? '')
   await settle()
   expect(told.at(-1)).toMatchObject({ type: 'handled', messageId: dead?.messageId })
-  expect(await consumer.dead()).toEqual([])
+  expect(consumer.dead()).toEqual([])
+  expect(await left()).toEqual([])
+  expect(() => consumer.replay('x')).toThrow(/no change x that was given up/)
+})
+
+it('a change that was given up swallows no later one of the same object, and goes with it', async () => {
+  const { portal, consume, client, clock } = await setup()
+  let isBroken = true
+  const seen: string[] = []
+  const consumer = await consume(
+    client(),
+    {
+      ONCRMDEALUPDATE: ({ data }) => {
+        if (isBroken) throw new Error('no')
+        seen.push(data.FIELDS.ID)
+      },
+    },
+    { pauses: [] },
+  )
+  await settle()
+  portal.table('deal').update(3, { TITLE: 'first' })
+  await clock.advance(60_000)
+  await settle()
+  expect(consumer.dead()).toHaveLength(1)
+  isBroken = false
+  for (const TITLE of ['second', 'third']) {
+    portal.table('deal').update(3, { TITLE })
+    await clock.advance(60_000)
+    await settle()
+  }
+  expect(seen).toEqual(['3', '3'])
+  expect(consumer.dead()).toEqual([])
   expect(await client().raw.list('event.offline.list').toArray()).toEqual([])
-  await expect(consumer.replay('x')).rejects.toThrow(/no failed change x/)
+})
+
+it('starts again and again, and tries anew what was given up before', async () => {
+  const { portal, consume, client, clock } = await setup()
+  const broken = () => {
+    throw new Error('no')
+  }
+  const first = await consume(client(), { ONCRMDEALUPDATE: broken }, { pauses: [] })
+  await settle()
+  portal.table('deal').update(3, { TITLE: 'first' })
+  await clock.advance(60_000)
+  await settle()
+  await first.stop()
+  const seen: [string, boolean][] = []
+  await consume(client(), { ONCRMDEALUPDATE: ({ data, repeated }) => void seen.push([data.FIELDS.ID, repeated]) })
+  await settle()
+  expect(seen).toEqual([['3', true]])
+})
+
+it('that is told to stop waits for its handler, and for no pause', async () => {
+  const { portal, consume, client, clock, told } = await setup()
+  const consumer = await consume(
+    client(),
+    {
+      ONCRMDEALUPDATE: () => {
+        throw new Error('no')
+      },
+    },
+    { pauses: [3_600_000] },
+  )
+  await settle()
+  portal.table('deal').update(3, { TITLE: 'x' })
+  await clock.advance(60_000)
+  await settle()
+  expect(told.map(({ type }) => type)).toEqual(['failed'])
+  const before = clock.now()
+  await consumer.stop()
+  expect(clock.now()).toBe(before)
 })
 
 it('what is bound elsewhere and not handled here is said aloud, and not cleared', async () => {
@@ -189,4 +257,12 @@ it('a plan without it, a person without rights and a webhook end at the start, e
   const hook = createClient({ auth: webhook(portal.webhookUrl), fetch: portal.fetch, clock })
   expect(await failure(consume(hook, events))).toMatchObject({ code: 'WRONG_AUTH_TYPE' })
   expect(await failure(consume(hook, {}))).toMatchObject({ name: 'UsageError' })
+  const wrong: [object, RegExp][] = [
+    [{ client: {} }, /needs the client/],
+    [{ events: null }, /needs events to handle/],
+    [{ events: { ONCRMDEALUPDATE: undefined } }, /the handler of ONCRMDEALUPDATE must be a function/],
+    [{ pollEvery: 0 }, /pollEvery must be a number from 1000 up/],
+  ]
+  for (const [options, message] of wrong)
+    await expect(consumeOffline({ client: hook, events, ...options } as OfflineOptions)).rejects.toThrow(message)
 })

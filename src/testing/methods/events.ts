@@ -7,6 +7,8 @@ import type { CallContext, Method } from './method'
 
 const denied = () => new RestError('ACCESS_DENIED', 'Access denied! You should be an administrator', 403)
 
+const bound = () => new RestError('ERROR_CORE', 'Unable to set event handler: Handler already binded')
+
 /** @param known whether there is an event of this name */
 export function eventMethods(
   { bind, unbind, bindings }: PortalEvents,
@@ -31,13 +33,14 @@ export function eventMethods(
         if (!known(event)) throw new RestError('ERROR_EVENT_NOT_FOUND', 'Event not found')
         if (isOffline(param(params, 'event_type'))) {
           if (context.userId !== 1) throw denied()
-          offline.bind(event, connectorOf())
+          if (event === 'ONOFFLINEEVENT')
+            throw new RestError('ERROR_ARGUMENT', 'Offline event cannot be registered for this event.')
+          if (!offline.bind(event, connectorOf())) throw bound()
           return { result: true }
         }
         if (context.userId !== 1 && authType > 0 && authType !== context.userId) throw denied()
         if (!/^https?:\/\/[^/\s]+/i.test(handler)) throw new RestError('ERROR_HANDLER_URL_MATCH', 'Wrong handler URL')
-        if (bindings.some((one) => one.event === event && one.handler === handler))
-          throw new RestError('ERROR_CORE', 'Unable to set event handler: Handler already binded')
+        if (bindings.some((one) => one.event === event && one.handler === handler)) throw bound()
         bind(event, handler)
         Object.assign(bindings.at(-1) as Binding, { authType: authType || (context.userId === 1 ? 0 : context.userId) })
         return { result: true }
