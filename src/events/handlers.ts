@@ -1,9 +1,10 @@
 // Who handles which event, and what they are given with it.
 import type { Client } from '../client-types'
-import { type Clock, wait } from '../clock'
+import type { Clock } from '../clock'
 import { B24Error, TimeoutError, UsageError } from '../errors'
 import { isRecord } from '../pipeline'
 import { decode } from '../schema'
+import { within } from '../within'
 import { createGather } from './gather'
 import { readFor } from './object-reads'
 import { createProgress } from './progress'
@@ -82,16 +83,14 @@ export function createHandlers({ clock, client, timeout }: HandlersOptions) {
     ) as Delivery
     // Which handler belongs to which event is known to the types of `on` alone.
     const work = (async () => (handler as (delivery: Delivery) => unknown)(delivery))()
-    const ended = new AbortController()
-    const patience = wait(clock, timeout, ended.signal).then(() => {
+    await within(clock, timeout, work, () => {
       late()
       const error = new TimeoutError(`a handler of ${event.event} took longer than ${timeout} ms.`, {
         code: 'HANDLER_TIMEOUT',
       })
       over.abort(error)
-      throw error
+      return error
     })
-    await Promise.race([work, patience]).finally(() => ended.abort())
   }
 
   return {

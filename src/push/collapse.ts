@@ -10,7 +10,6 @@ export interface CollapseOptions<Item> {
   clock: Clock
   /** Milliseconds. */
   window: number
-  /** Sends what has waited. */
   send(item: Item): Promise<void>
   /** Told when the storage fails; it is tried again. */
   onError(error: unknown): void
@@ -19,13 +18,15 @@ export interface CollapseOptions<Item> {
 interface Window<Item> {
   /** Milliseconds since 1970. */
   until: number
-  /** Goes when it is over; stays until it has gone. */
+  /** Stays until it has gone. */
   next?: Item
+  /** What was put in last, by name. */
+  last: string
 }
 
 export function createCollapse<Item>({ storage, prefix, clock, window, send, onError }: CollapseOptions<Item>) {
   const watched = new Set<string>()
-  const sending = new Set<string>()
+  const sending = new Map<string, Promise<void>>()
   let swept = Number.NEGATIVE_INFINITY
 
   const write = (text: Window<Item>): string => JSON.stringify(text)
@@ -42,27 +43,23 @@ export function createCollapse<Item>({ storage, prefix, clock, window, send, onE
         return {}
       }
       const until = clock.now() + window
-      await values.set(key, write({ until, next: found.next }))
+      await values.set(key, write({ ...found, until }))
       return { due: found.next, until }
     })
 
   /** It stays kept until it is sent, unless a later one takes its place. */
   async function sendKept(key: string, item: Item): Promise<void> {
-    // Where that takes longer than a window.
-    if (sending.has(key)) return
-    sending.add(key)
-    try {
+    const work = (async () => {
       await send(item)
       await storage.lock(key, async (values) => {
         const found = read(await values.get(key))
         if (found && JSON.stringify(found.next) === JSON.stringify(item))
-          await values.set(key, write({ until: found.until }))
+          await values.set(key, write({ until: found.until, last: found.last }))
       })
-    } catch (error) {
-      onError(error)
-    } finally {
-      sending.delete(key)
-    }
+    })().catch(onError)
+    sending.set(key, work)
+    await work
+    sending.delete(key)
   }
 
   async function watch(key: string, first: number): Promise<void> {
@@ -70,9 +67,11 @@ export function createCollapse<Item>({ storage, prefix, clock, window, send, onE
     watched.add(key)
     for (let until: number | undefined = first; until !== undefined; ) {
       await clock.sleep(Math.max(0, until - clock.now()))
+      // What is on its way may take longer than a window.
+      await sending.get(key)
       try {
         const { due, until: next } = await shut(key)
-        if (due !== undefined) void sendKept(key, due)
+        if (due !== undefined) await sendKept(key, due)
         until = next
       } catch (error) {
         onError(error)
@@ -92,21 +91,23 @@ export function createCollapse<Item>({ storage, prefix, clock, window, send, onE
   }
 
   return {
-    /** @returns whether it is the first, to be sent now; else it is kept, and goes when the window is over, unless a later one takes its place */
-    async add(name: string, item: Item): Promise<boolean> {
+    /**
+     * The first is sent at once; others are kept, and the last of them goes when the window is over.
+     * @param item what `id` says it is: the same again changes nothing
+     * @returns whether it was the first
+     */
+    async add(name: string, id: string, item: Item): Promise<boolean> {
       const key = prefix + name
       if (swept + 6 * window < clock.now()) await lookAround()
       const { isFirst, until } = await storage.lock(key, async (values) => {
         const found = read(await values.get(key))
-        if (found && (found.next !== undefined || found.until > clock.now())) {
-          await values.set(key, write({ until: found.until, next: item }))
-          return { isFirst: false, until: found.until }
-        }
-        const until = clock.now() + window
-        await values.set(key, write({ until }))
-        return { isFirst: true, until }
+        const isOpen = found !== undefined && (found.next !== undefined || found.until > clock.now())
+        const until = isOpen ? found.until : clock.now() + window
+        if (!isOpen || found.last !== id) await values.set(key, write({ until, last: id, next: item }))
+        return { isFirst: !isOpen, until }
       })
       void watch(key, until)
+      if (isFirst) await sendKept(key, item)
       return isFirst
     },
     lookAround,

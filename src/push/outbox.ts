@@ -1,6 +1,9 @@
-// Sends what is to be sent: in chunks, again where it may help, and never again to a device that is gone.
+// Sends what is to be sent: in chunks, again where it may help, and never again to a device that is gone. One push at a time
+// is on its way to a device, so that what becomes of it decides on the next, and none overtakes.
 import type { Clock } from '../clock'
+import { within } from '../within'
 import type { Devices } from './devices'
+import { readOutcomes } from './outcomes'
 import type { Device, PushEvent, PushMessage, PushOutcome, PushSender } from './types'
 
 export interface Parcel {
@@ -13,6 +16,8 @@ export interface OutboxOptions {
   devices: Devices
   clock: Clock
   pauses: readonly number[]
+  /** Milliseconds that a sender may take. */
+  timeout: number
   tell(event: PushEvent): void
   /** Remembers what the provider is to be asked about later. */
   note(device: Device, receipt: string): Promise<void>
@@ -20,55 +25,78 @@ export interface OutboxOptions {
 
 interface Item {
   parcel: Parcel
-  /** @returns false, as it is no more to be sent */
-  settle(): false
+  resolve(): void
 }
 
-// Milliseconds; longer than any push is on its way here.
-const MEMORY = 300_000
+export function createOutbox({ senders, devices, clock, pauses, timeout, tell, note }: OutboxOptions) {
+  const lanes = new Map<string, Item[]>()
+  const due = new Set<string>()
+  const busy = new Set<string>()
+  /** Tokens that are gone and could not be taken off the list. */
+  const gone = new Set<string>()
 
-export function createOutbox({ senders, devices, clock, pauses, tell, note }: OutboxOptions) {
-  /** Tokens that are gone, by when it was heard: for a while others may still have found them in the list of devices. */
-  const gone = new Map<string, number>()
-  const isGone = ({ token }: Device): boolean => (gone.get(token) ?? Number.NEGATIVE_INFINITY) + MEMORY > clock.now()
-
-  let waiting: Item[] = []
-  let isRunning = false
+  const onError = (error: unknown): void => tell({ type: 'storage', error })
+  const nameOf = ({ provider, token }: Device): string => `${provider} ${token}`
 
   async function bury(device: Device): Promise<void> {
-    // The oldest are in front.
-    for (const [token, at] of gone) if (at + MEMORY <= clock.now()) gone.delete(token)
-    gone.set(device.token, clock.now())
-    await devices.unregister(device.token)
+    gone.add(nameOf(device))
+    await devices.unregister(device)
+    gone.delete(nameOf(device))
     const { provider, memberId, userId } = device
     tell({ type: 'unregistered', provider, memberId, userId })
   }
 
-  /** One attempt; what may help later is tried again without holding up the others. */
-  async function attempt(sender: PushSender, items: readonly Item[], failures: number): Promise<void> {
-    const living = items.filter(({ parcel, settle }) => !isGone(parcel.device) || settle())
+  /** Its person may have signed out since it was found. */
+  async function isThere(device: Device): Promise<boolean> {
+    try {
+      if (gone.has(nameOf(device))) await bury(device)
+      return await devices.has(device)
+    } catch (error) {
+      onError(error)
+      return !gone.has(nameOf(device))
+    }
+  }
+
+  async function ask(sender: PushSender, messages: readonly PushMessage[]): Promise<PushOutcome[]> {
+    try {
+      const late = (): Error => new Error(`the sender took longer than ${timeout} ms.`)
+      // However it fails, it fails here.
+      const asked = (async (): Promise<unknown> => sender.send(messages))()
+      return readOutcomes(await within(clock, timeout, asked, late), messages)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      return readOutcomes(
+        messages.map(() => ({ status: 'retryable', reason })),
+        messages,
+      )
+    }
+  }
+
+  async function attempt(provider: string, items: readonly Item[], failures: number): Promise<void> {
+    const there = await Promise.all(items.map(({ parcel }) => isThere(parcel.device)))
+    const living = items.filter((_item, index) => there[index])
+    for (const [index, item] of items.entries()) if (!there[index]) settle(item)
     if (living.length === 0) return
-    const outcomes = await sender
-      .send(living.map(({ parcel }) => parcel.message))
-      .catch((error: unknown): PushOutcome[] => {
-        const reason = error instanceof Error ? error.message : String(error)
-        return living.map(() => ({ status: 'retryable', reason }))
-      })
+    const outcomes = await ask(
+      senderOf(provider),
+      living.map(({ parcel }) => parcel.message),
+    )
     const again: Item[] = []
     let pause = pauses[failures] ?? 0
     for (const [index, item] of living.entries()) {
-      const { device } = item.parcel
       const outcome: PushOutcome = outcomes[index] ?? { status: 'failed', reason: 'the sender gave no outcome' }
       if (outcome.status === 'retryable' && failures < pauses.length) {
         again.push(item)
         pause = Math.max(pause, outcome.after ?? 0)
         continue
       }
-      // The list of devices has failed; what was sent is sent all the same, and a token that is gone stays out of use here.
-      await conclude(device, outcome).catch((error: unknown) => tell({ type: 'storage', error }))
-      item.settle()
+      // What was sent is sent all the same.
+      await conclude(item.parcel.device, outcome).catch(onError)
+      settle(item)
     }
-    if (again.length > 0) void clock.sleep(pause).then(() => attempt(sender, again, failures + 1))
+    if (again.length === 0) return
+    // Others need not wait for that.
+    void clock.sleep(pause).then(() => attempt(provider, again, failures + 1))
   }
 
   async function conclude(device: Device, outcome: PushOutcome): Promise<void> {
@@ -82,33 +110,38 @@ export function createOutbox({ senders, devices, clock, pauses, tell, note }: Ou
     if (outcome.receipt !== undefined) await note(device, outcome.receipt)
   }
 
-  /** The next for each token: what becomes of it decides on the others. */
-  function nextRound(): Item[] {
-    const round = new Map<string, Item>()
-    for (const item of waiting) if (!round.has(item.parcel.device.token)) round.set(item.parcel.device.token, item)
-    const chosen = new Set(round.values())
-    waiting = waiting.filter((item) => !chosen.has(item))
-    return [...chosen]
+  function settle({ parcel, resolve }: Item): void {
+    busy.delete(nameOf(parcel.device))
+    resolve()
+    plan(parcel.device.provider)
   }
 
-  async function run(): Promise<void> {
-    // What comes in one go travels together.
-    await undefined
-    while (waiting.length > 0) {
-      const round = nextRound()
-      const providers = [...new Set(round.map(({ parcel }) => parcel.device.provider))]
-      await Promise.all(
-        providers.flatMap((provider) => {
-          const items = round.filter(({ parcel }) => parcel.device.provider === provider)
-          const sender = Object.hasOwn(senders, provider) ? senders[provider] : NOBODY
-          const { chunk } = sender ?? NOBODY
-          return Array.from({ length: Math.ceil(items.length / chunk) }, (_, at) =>
-            attempt(sender ?? NOBODY, items.slice(at * chunk, (at + 1) * chunk), 0),
-          )
-        }),
-      )
-    }
-    isRunning = false
+  const senderOf = (provider: string): PushSender =>
+    (Object.hasOwn(senders, provider) ? senders[provider] : undefined) ?? NOBODY
+
+  /** What comes in one go travels together. */
+  function plan(provider: string): void {
+    if (due.has(provider)) return
+    due.add(provider)
+    void Promise.resolve().then(() => {
+      due.delete(provider)
+      depart(provider)
+    })
+  }
+
+  function depart(provider: string): void {
+    const ready: Item[] = []
+    const rest = (lanes.get(provider) ?? []).filter((item) => {
+      const name = nameOf(item.parcel.device)
+      if (busy.has(name)) return true
+      busy.add(name)
+      ready.push(item)
+      return false
+    })
+    if (rest.length > 0) lanes.set(provider, rest)
+    else lanes.delete(provider)
+    const { chunk } = senderOf(provider)
+    for (let at = 0; at < ready.length; at += chunk) void attempt(provider, ready.slice(at, at + chunk), 0)
   }
 
   return {
@@ -116,16 +149,9 @@ export function createOutbox({ senders, devices, clock, pauses, tell, note }: Ou
     /** Resolves when it is over, one way or another. */
     send: (parcel: Parcel): Promise<void> =>
       new Promise((resolve) => {
-        waiting.push({
-          parcel,
-          settle() {
-            resolve()
-            return false
-          },
-        })
-        if (isRunning) return
-        isRunning = true
-        void run()
+        const { provider } = parcel.device
+        lanes.set(provider, [...(lanes.get(provider) ?? []), { parcel, resolve }])
+        plan(provider)
       }),
   }
 }

@@ -12,8 +12,8 @@ export interface Device {
 
 /** Who is told of an event, and how. What an event is about travels as ids; the phone reads the rest with its own rights. */
 export interface PushPlan {
-  /** Users of the event's portal. */
-  users: readonly number[]
+  /** Users of the event's portal; ids as texts, as in `ASSIGNED_BY_ID`, do as well. */
+  users: readonly (number | string)[]
   /** Fixed texts, such as "A deal has changed". Never contents of the portal: providers and lock screens read them. */
   alert?: { title: string; body?: string }
   /** Pushes of one key become one. Default: the event's family and object. */

@@ -85,7 +85,7 @@ it('travels in chunks, again where it may help, and tells what failed without to
     await devices.register(device(2, token))
   const began = clock.now()
   await push.notify(event(1))
-  expect(calls.slice(0, 3)).toEqual([3, 3, 1])
+  expect(calls.slice(0, 3).sort()).toEqual([1, 3, 3])
   expect([tries.get('token-slow'), tries.get('token-never'), tries.get('token-bad')]).toEqual([3, 3, 1])
   expect(clock.now() - began).toBe(2000 + 5000)
   expect(told.filter(({ type }) => type === 'sent')).toHaveLength(5)

@@ -111,6 +111,22 @@ describe('the sender for', () => {
       options: { TTL: 60, topic: 'k', urgency: 'normal' },
       payload: { data: { object: '1' } },
     })
-    expect(await sender.send([{ ...loud, token: 'no subscription' }])).toEqual([{ status: 'unregistered' }])
+    for (const none of ['no subscription', 'null', '{}'])
+      expect(await sender.send([{ ...loud, token: none }])).toEqual([{ status: 'unregistered' }])
+    expect(sent).toHaveLength(3)
+  })
+
+  it('any provider waits as long as that asks for', async () => {
+    const webpush = webPushSender({
+      async sendNotification() {
+        throw Object.assign(new Error('slow down'), { statusCode: 429, headers: { 'retry-after': '7' } })
+      },
+    })
+    const token = JSON.stringify({ endpoint: 'https://push.example/1', keys: { p256dh: 'x', auth: 'y' } })
+    expect(await webpush.send([{ ...loud, token }])).toMatchObject([{ status: 'retryable', after: 7000 }])
+    const answers = [429, 400].map((status) => new Response('', { status, headers: { 'retry-after': '3' } }))
+    const expo = expoHttpSender({ fetch: async () => answers.shift() ?? new Response('') })
+    expect(await expo.send([loud])).toEqual([{ status: 'retryable', reason: 'status 429', after: 3000 }])
+    expect(await expo.send([loud])).toEqual([{ status: 'failed', reason: 'status 400' }])
   })
 })

@@ -8,7 +8,7 @@ export interface ApnsClient<Notification> {
 /** The class `Notification` of `apns2`. */
 export type ApnsNotification<Notification> = new (token: string, options: ApnsOptions) => Notification
 interface ApnsOptions {
-  alert?: { title: string; body?: string }
+  alert?: { title: string; body: string }
   data: Record<string, string>
   collapseId: string
   contentAvailable?: boolean
@@ -38,7 +38,7 @@ export const apnsSender = <Notification>(
 })
 
 const shaped = ({ data, alert, collapseKey, ttl, silent }: PushMessage, now: number): ApnsOptions => ({
-  ...(alert && !silent && { alert }),
+  ...(alert && !silent && { alert: { body: '', ...alert } }),
   data,
   collapseId: collapseKey,
   ...(silent && { contentAvailable: true }),
@@ -51,6 +51,7 @@ function outcomeOf(error: unknown): PushOutcome {
   const { reason = 'unknown', statusCode = 0 } = error as { reason?: string; statusCode?: number }
   if (statusCode === 410 || /^(Unregistered|BadDeviceToken|ExpiredToken)$/.test(reason))
     return { status: 'unregistered' }
-  const isPassing = statusCode === 0 || statusCode === 429 || statusCode >= 500
+  // The provider's own token is renewed for the next attempt.
+  const isPassing = statusCode === 0 || statusCode === 429 || statusCode >= 500 || reason === 'ExpiredProviderToken'
   return { status: isPassing ? 'retryable' : 'failed', reason }
 }

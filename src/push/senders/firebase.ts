@@ -13,15 +13,20 @@ interface FirebaseMessage {
   notification?: { title: string; body?: string }
   android: { collapseKey: string; ttl: number; priority: 'high' | 'normal' }
   apns: { headers: Record<string, string>; payload: { aps: { contentAvailable?: boolean } } }
+  webpush: { headers: Record<string, string> }
 }
 
 const GONE = ['messaging/registration-token-not-registered', 'messaging/invalid-registration-token']
-const AGAIN = /unavailable|internal|quota|rate|timeout/i
+const AGAIN = /unavailable|internal|quota|rate|timeout|network/i
 
-export const firebaseSender = (messaging: FirebaseMessaging): PushSender => ({
+/** @param now milliseconds since 1970. Default: the machine's time */
+export const firebaseSender = (
+  messaging: FirebaseMessaging,
+  { now = Date.now }: { now?: () => number } = {},
+): PushSender => ({
   chunk: 500,
   async send(messages) {
-    const { responses } = await messaging.sendEach(messages.map(shaped))
+    const { responses } = await messaging.sendEach(messages.map((message) => shaped(message, now())))
     return responses.map(({ success, error }): PushOutcome => {
       if (success) return { status: 'accepted' }
       const code = error?.code ?? 'unknown'
@@ -31,7 +36,7 @@ export const firebaseSender = (messaging: FirebaseMessaging): PushSender => ({
   },
 })
 
-const shaped = ({ token, data, alert, collapseKey, ttl, silent }: PushMessage): FirebaseMessage => ({
+const shaped = ({ token, data, alert, collapseKey, ttl, silent }: PushMessage, now: number): FirebaseMessage => ({
   token,
   data,
   ...(alert && !silent && { notification: alert }),
@@ -41,7 +46,9 @@ const shaped = ({ token, data, alert, collapseKey, ttl, silent }: PushMessage): 
       'apns-collapse-id': collapseKey,
       'apns-push-type': silent ? 'background' : 'alert',
       'apns-priority': silent ? '5' : '10',
+      'apns-expiration': String(Math.floor(now / 1000) + ttl),
     },
     payload: { aps: silent ? { contentAvailable: true } : {} },
   },
+  webpush: { headers: { TTL: String(ttl), Topic: collapseKey, Urgency: silent ? 'low' : 'normal' } },
 })

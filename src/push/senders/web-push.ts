@@ -1,5 +1,7 @@
 // Web Push by `web-push`. The device's token is the browser's subscription as JSON. https://www.rfc-editor.org/rfc/rfc8030
+import { isRecord } from '../../pipeline'
 import type { PushMessage, PushOutcome, PushSender } from '../types'
+import { after } from './after'
 
 interface Subscription {
   endpoint: string
@@ -24,18 +26,28 @@ async function sendOne(webpush: WebPush, message: PushMessage): Promise<PushOutc
   const { token, data, alert, collapseKey, ttl, silent } = message
   const payload = JSON.stringify({ ...(alert && !silent && { alert }), data })
   const urgency = silent ? 'low' : 'normal'
+  const subscription = readSubscription(token)
+  // What is no subscription is none later on either.
+  if (!subscription) return { status: 'unregistered' }
   try {
-    await webpush.sendNotification(JSON.parse(token) as Subscription, payload, {
-      TTL: ttl,
-      urgency,
-      topic: collapseKey,
-    })
+    await webpush.sendNotification(subscription, payload, { TTL: ttl, urgency, topic: collapseKey })
     return { status: 'accepted' }
   } catch (error) {
-    const { statusCode = 0 } = error as { statusCode?: number }
-    // What is no subscription is none later on either.
-    if (statusCode === 404 || statusCode === 410 || error instanceof SyntaxError) return { status: 'unregistered' }
+    const { statusCode, headers, message: told } = error as { statusCode?: number; headers?: unknown; message?: string }
+    if (statusCode === 404 || statusCode === 410) return { status: 'unregistered' }
+    if (statusCode === undefined) return { status: 'retryable', reason: told ?? 'no answer' }
     const reason = `status ${statusCode}`
-    return { status: statusCode === 0 || statusCode === 429 || statusCode >= 500 ? 'retryable' : 'failed', reason }
+    if (statusCode !== 429 && statusCode < 500) return { status: 'failed', reason }
+    return { status: 'retryable', reason, ...after(isRecord(headers) ? headers['retry-after'] : undefined) }
+  }
+}
+
+function readSubscription(token: string): Subscription | undefined {
+  try {
+    const found: unknown = JSON.parse(token)
+    const isOne = isRecord(found) && typeof found.endpoint === 'string' && isRecord(found.keys)
+    return isOne ? (found as unknown as Subscription) : undefined
+  } catch {
+    return undefined
   }
 }
