@@ -93,6 +93,12 @@ describe('b24 login', () => {
     const back = await signIn(await says(ADDRESS))
     const wrong = await fetch(back.replace(/state=[^&]+/, 'state=forged'))
     expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('state')])
+    // At the terminal, too, and a refusal is no end.
+    await says(/SignatureError: the state/)
+    const state = new URL(back).searchParams.get('state')
+    const refused = await fetch(`${new URL(back).origin}/?error=access_denied&state=${state}`)
+    expect(await refused.text()).toMatch(/the portal refused: access_denied/)
+    await says(/AuthError: the portal refused/)
     const page = await fetch(back)
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('signed in')])
     const { code, stderr } = await done
@@ -109,6 +115,11 @@ describe('b24 login', () => {
     const kept = readdirSync(join(home, 'kept')).map((file) => readFileSync(join(home, 'kept', file), 'utf8'))
     expect(kept.length).toBeGreaterThan(0)
     for (const text of kept) emitted('a kept file', text)
+
+    expect((await b24(['portals']).done).stdout).toBe(`${HOST}\n`)
+    expect((await b24(['logout', '--portal', HOST]).done).code).toBe(0)
+    expect((await b24(['portals']).done).stdout).toBe('')
+    expect((await b24(['call', 'profile', '--portal', HOST]).done).stderr).toMatch(/nobody has signed in/)
   })
 
   it.each([
@@ -121,6 +132,8 @@ describe('b24 login', () => {
     const back = await signIn(await says(ADDRESS))
     child.stdin.write('nonsense\n')
     await says(/Error: .*/)
+    child.stdin.write('no code at all\n')
+    await says(/neither the address/)
     child.stdin.write(`${pasted(back)}\n`)
     expect((await done).code).toBe(0)
     expect((await b24(['call', 'profile', '--portal', HOST]).done).code).toBe(0)
@@ -152,6 +165,8 @@ describe('b24 login', () => {
       [['login', '--portal', HOST], /--client-id or B24_CLIENT_ID/],
       [['login', '--client-id', 'local.x'], /--portal/],
       [['login', '--portal', 'acme.bitrix24.test/path', '--client-id', 'local.x'], /by its host alone/],
+      [['call', 'profile', '--portal', 'https://acme.bitrix24.test/'], /by its host alone/],
+      [['logout', '--portal', 'other.bitrix24.test'], /run b24 login/],
       [['call', 'profile', '--portal', 'other.bitrix24.test'], /run b24 login --portal other\.bitrix24\.test/],
     ]
     for (const [words, message] of wrong) {
@@ -162,6 +177,9 @@ describe('b24 login', () => {
     child.stdin.end()
     expect((await done).stderr).toMatch(/32 bytes/)
     expect(says).toBeDefined()
+    const silent = login({ B24_CLIENT_SECRET: '' })
+    silent.child.stdin.end()
+    expect(await silent.done).toMatchObject({ code: 1, stderr: expect.stringMatching(/B24_CLIENT_SECRET/) })
   })
 })
 

@@ -2,13 +2,14 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 
-/** An answer that is not shown while it is typed. */
+/** An answer that is not shown while it is typed; empty where the input ends first. */
 export async function askHidden(question: string): Promise<string> {
   process.stderr.write(question)
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY })
   try {
-    return (await terminal.question('')).trim()
+    const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
+    return (await Promise.race([terminal.question(''), ended])).trim()
   } finally {
     terminal.close()
     process.stderr.write('\n')

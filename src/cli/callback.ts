@@ -16,7 +16,8 @@ export async function listenForCallback(
   const server = createServer(
     toNodeListener(async ({ method, url }) => {
       // Browsers ask for icons, too.
-      if (method !== 'GET' || !new URL(url).searchParams.has('code')) return page(404, 'There is nothing here.')
+      const { searchParams: told } = new URL(url)
+      if (method !== 'GET' || !(told.has('code') || told.has('error'))) return page(404, 'There is nothing here.')
       try {
         await take(url)
         return page(200, 'You are signed in. This page may be closed.')

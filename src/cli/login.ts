@@ -1,6 +1,7 @@
 // `b24 login`: signs in at a portal with a local application, and keeps the tokens for the other commands.
 import { randomUUID } from 'node:crypto'
 import { B24Error, UsageError } from '../index'
+import { portalHost } from '../oauth/redirect'
 import { type Account, appOf, keepAccount } from './account'
 import { askHidden, eachLine } from './ask'
 import { listenForCallback } from './callback'
@@ -18,7 +19,10 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`)
 export async function login({ portal, clientId, port, browser }: LoginCommandOptions): Promise<void> {
   if (!clientId)
     throw new UsageError('whose? Give the application by --client-id or B24_CLIENT_ID; its card in the portal has it.')
+  portalHost(portal)
   const clientSecret = process.env.B24_CLIENT_SECRET || (await askHidden("The application's client secret: "))
+  if (!clientSecret)
+    throw new UsageError("the application's client secret is missing: type it, or set B24_CLIENT_SECRET.")
   const { storage, keyIs } = await openOwnVault()
   const app = appOf(storage, { clientId, clientSecret })
   const state = randomUUID()
@@ -30,7 +34,16 @@ export async function login({ portal, clientId, port, browser }: LoginCommandOpt
     signedIn = await app.exchange(redirect, { state, ...named })
     over.abort()
   }
-  const callback = await listenForCallback(port, take)
+  const refuse = (error: unknown): void => {
+    if (!(error instanceof B24Error)) throw error
+    say(`${error.name}: ${error.message}`)
+  }
+  const callback = await listenForCallback(port, (redirect) =>
+    take(redirect).catch((error: unknown) => {
+      refuse(error)
+      throw error
+    }),
+  )
   say(
     callback
       ? `Waiting at http://127.0.0.1:${port}/ for the browser; that address must be in the application's card.`
@@ -40,11 +53,11 @@ export async function login({ portal, clientId, port, browser }: LoginCommandOpt
   if (browser) await openBrowser(url)
   await eachLine(over.signal, async (line) => {
     try {
-      if (line.includes('code=')) await take(line.includes('?') ? line : `?${line}`)
-      else await take(`?code=${encodeURIComponent(line)}&state=${state}`, { portal })
+      if (/\b(code|error)=/.test(line)) await take(line.includes('?') ? line : `?${line}`)
+      else if (/^[\w.-]+$/.test(line)) await take(`?code=${line}&state=${state}`, { portal })
+      else say('That is neither the address that the browser ended at, nor the code in it.')
     } catch (error) {
-      if (!(error instanceof B24Error)) throw error
-      say(`${error.name}: ${error.message}`)
+      refuse(error)
     }
   })
   if (callback && !signedIn) await aborted(over.signal)

@@ -6,6 +6,7 @@ import { B24Error } from '../index'
 import { callMethod } from './call'
 import { exportList } from './export'
 import { login } from './login'
+import { listPortals, logout } from './logout'
 import { servePortal } from './portal'
 import { trigger } from './trigger'
 
@@ -93,6 +94,14 @@ program
   )
   .option('--no-browser', 'open no browser, only show the address')
   .action(login)
+
+program
+  .command('logout')
+  .description('forget the tokens of a portal that you have signed in at')
+  .requiredOption('--portal <host>', 'the portal, e.g. example.bitrix24.com')
+  .action(logout)
+
+program.command('portals').description('list the portals that you have signed in at').action(listPortals)
 
 program
   .command('trigger')

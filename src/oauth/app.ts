@@ -63,6 +63,9 @@ export interface App {
   revoke(memberId: string): Promise<void>
 }
 
+// What is left out is told as what it is.
+const NOTHING = { state: '' }
+
 /** @throws {UsageError} where an option is missing or can't be meant */
 export function createApp(options: AppOptions): App {
   const { clientId, clientSecret, storage, onEvent, authHost = AUTH_HOSTS[0] ?? '', ...clientOptions } = options
@@ -103,14 +106,15 @@ export function createApp(options: AppOptions): App {
   }
 
   const app: App = {
-    authorizeUrl(portal, { state }) {
+    authorizeUrl(portal, { state } = NOTHING) {
       if (!state)
         throw new UsageError(
           'authorizeUrl needs a state: a text that nobody can guess, kept until the portal sends it back.',
         )
       return `https://${portalHost(portal)}/oauth/authorize/?client_id=${encodeURIComponent(clientId)}&state=${encodeURIComponent(state)}`
     },
-    async exchange(redirect, { state, portal }) {
+    async exchange(redirect, { state, portal } = NOTHING) {
+      if (!state) throw new UsageError('exchange needs the state that the sign-in began with: { state }.')
       const { code, memberId: named } = parseRedirect(redirect, { state })
       const host = portal === undefined ? '' : portalHost(portal)
       const granted = await exchangeCode(code, ({ memberId, endpoint }) =>

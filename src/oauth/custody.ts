@@ -122,7 +122,8 @@ export function createCustody({ storage, clock, authServer, keyOf, tell }: Custo
     storage.lock(keyOf(account), async (values) => write(values, next(await read(values, account))))
 
   return {
-    find: (account: Account) => find(storage, account),
+    /** @param values those of a lock that is held. Default: the storage's */
+    find: (account: Account, values: Values = storage) => find(values, account),
     /** Keeps what a sign-in or an installation has brought; a portal that had withdrawn its access is let in again. */
     install: (grant: Grant) => storage.lock(keyOf(grant), (values) => keep(values, grant)),
     revoke: (account: Account, code: string) =>

@@ -65,8 +65,8 @@ export function createPortals({ storage, custody, prefixes, tell }: PortalsOptio
     return { memberId, userId: portal.userId }
   }
 
-  async function isLive(account: Account): Promise<boolean> {
-    const grant = await custody.find(account)
+  async function isLive(values: Values, account: Account): Promise<boolean> {
+    const grant = await custody.find(account, values)
     return grant !== undefined && grant.revoked === undefined
   }
 
@@ -90,25 +90,34 @@ export function createPortals({ storage, custody, prefixes, tell }: PortalsOptio
     return mayReplace && (await installed.isAdministrator()) ? installed.applicationToken : known
   }
 
+  /** @returns what is to be kept of the portal; undefined where it stays as it is */
+  async function next(values: Values, grant: Grant, installed: Installed | undefined): Promise<Portal | undefined> {
+    const { memberId, userId } = grant
+    const portal = await find(values, memberId)
+    const isFree =
+      !portal ||
+      portal.revoked !== undefined ||
+      portal.userId === userId ||
+      !(await isLive(values, { memberId, userId: portal.userId }))
+    if (!isFree && !(installed?.isEvent && (await installed.isAdministrator()))) return undefined
+    const known = portal?.revoked === undefined ? portal?.applicationToken : undefined
+    const token = await proof(known, installed)
+    return { memberId, userId, ...(token !== undefined && { applicationToken: token }) }
+  }
+
   return {
     find: (memberId: string) => find(storage, memberId),
     /** Keeps a person's tokens, and lets the app act as that person where it acts as nobody yet, or as nobody any more. */
     async take(grant: Grant, installed?: Installed): Promise<void> {
-      const { memberId, userId } = grant
+      const { memberId } = grant
       await custody.install(grant)
+      // The portal is asked what it has to be asked before anything is held: a lock may take one of few connections.
+      await next(storage, grant, installed)
       await storage.lock(keyOf(memberId), async (values) => {
-        const portal = await find(values, memberId)
-        const isFree =
-          !portal ||
-          portal.revoked !== undefined ||
-          portal.userId === userId ||
-          !(await isLive({ memberId, userId: portal.userId }))
-        if (!isFree && !(installed?.isEvent && (await installed.isAdministrator()))) return
-        const known = portal?.revoked === undefined ? portal?.applicationToken : undefined
-        const token = await proof(known, installed)
-        await write(values, { memberId, userId, ...(token !== undefined && { applicationToken: token }) })
-        actors.delete(memberId)
+        const portal = await next(values, grant, installed)
+        if (portal) await write(values, portal)
       })
+      actors.delete(memberId)
     },
     async uninstall(memberId: string): Promise<void> {
       const before = await storage.lock(keyOf(memberId), async (values) => {

@@ -1,6 +1,6 @@
 // The two texts that travel through the browser: where sign-in begins, and what the portal sends back.
 // https://apidocs.bitrix24.com/settings/oauth/index.html
-import { SignatureError, UsageError } from '../errors'
+import { AuthError, SignatureError, UsageError } from '../errors'
 import { isSame } from '../same'
 
 const HOST = /^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i
@@ -23,6 +23,7 @@ export interface Redirect {
  *
  * @param state the one that the sign-in began with
  * @throws {SignatureError} when it isn't the same: somebody else's sign-in
+ * @throws {AuthError} when the portal, or its user, refused: `ACCESS_DENIED`
  * @throws {UsageError} when there is no code in it
  */
 export function parseRedirect(url: string | URL, { state }: { state: string }): Redirect {
@@ -37,6 +38,9 @@ export function parseRedirect(url: string | URL, { state }: { state: string }): 
   const found = given.get('state') ?? ''
   if (state === '' || !isSame(found, state))
     throw new SignatureError('the state is not the one that the sign-in began with.', { code: 'WRONG_STATE' })
+  const error = given.get('error')
+  if (error)
+    throw new AuthError(`the portal refused: ${given.get('error_description') || error}`, { code: error.toUpperCase() })
   const code = given.get('code')
   if (!code) throw new UsageError('the portal sent no code back.')
   return { code, state, memberId: given.get('member_id') ?? '', domain: given.get('domain') ?? '' }

@@ -12,6 +12,25 @@ describe('signing in', () => {
     expect(await app.installations()).toEqual([{ memberId, endpoint: `${portal.url}/rest/`, revoked: undefined }])
   })
 
+  it('says what it was not given', async () => {
+    const { app } = setup()
+    const careless = app as unknown as {
+      exchange(redirect: string): Promise<unknown>
+      authorizeUrl(host: string): string
+    }
+    expect(await failure(careless.exchange('https://app.example/?code=x'))).toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining('{ state }'),
+    })
+    expect(() => careless.authorizeUrl('acme.bitrix24.test')).toThrow(/needs a state/)
+    const denied = 'https://app.example/?error=access_denied&error_description=The+user+said+no&state=s'
+    expect(await failure(app.exchange(denied, { state: 's' }))).toMatchObject({
+      name: 'AuthError',
+      code: 'ACCESS_DENIED',
+      message: expect.stringContaining('The user said no'),
+    })
+  })
+
   it('refuses another state, a used code, an old code and a portal that is no host', async () => {
     const { app, portal, clock } = setup()
     const back = (code: string, state = 's') =>

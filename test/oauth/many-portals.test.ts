@@ -1,8 +1,11 @@
 // One process, five thousand portals: a noisy one holds up nobody, and idle ones cost next to nothing.
 import { createApp } from 'b24kit/oauth'
 import { memoryStorage } from 'b24kit/storage'
+import { postgresStorage } from 'b24kit/storage/postgres'
 import { createPortal, createVirtualClock, type Portal, portalNetwork } from 'b24kit/testing'
+import { Pool } from 'pg'
 import { expect, it } from 'vitest'
+import { POSTGRES } from '../storage/services'
 
 const PORTALS = 5_000
 const CALLS = 50_000
@@ -67,4 +70,25 @@ it('an idle portal keeps no timer and less than 2 KB', async () => {
   await new Promise((resolve) => setImmediate(resolve))
   expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThan(10)
   expect((used() - before) / PORTALS).toBeLessThan(2_048)
+})
+
+it.skipIf(POSTGRES === undefined)('forty installations at once need one connection of a pool', async () => {
+  const pool = new Pool({ connectionString: POSTGRES ?? '', max: 1 })
+  const table = `b24kit_${crypto.randomUUID().replace(/-/g, '')}`
+  const empty = { users: 2, leads: 0, deals: 0, contacts: 0, companies: 0, activities: 0, tasks: 0 }
+  const portals = Array.from({ length: 20 }, (_, index) =>
+    createPortal({ ...empty, host: `p${index}.bitrix24.test`, app: CLIENT }),
+  )
+  const storage = postgresStorage(pool, { table })
+  const app = createApp({ ...CLIENT, storage, fetch: portalNetwork(portals) })
+  await Promise.all(
+    portals.flatMap(({ app: one }) =>
+      [1, 2].map((user) =>
+        app.exchange(`https://app.example/?code=${one.code(user)}&state=s&member_id=${one.memberId}`, { state: 's' }),
+      ),
+    ),
+  )
+  expect(await app.installations()).toHaveLength(20)
+  await pool.query(`DROP TABLE IF EXISTS ${table}`)
+  await pool.end()
 })
